@@ -1,0 +1,41 @@
+package org.jled.core;
+
+/**
+ * One spatial axis of a state: the positions of its grid points.
+ *
+ * @param name the coordinate's name, for example {@code x}
+ * @param points strictly increasing positions, at least two; kept, not modified
+ * @param unit the unit of the positions, or the empty string when dimensionless
+ * @param periodic whether the last point is followed by the first
+ */
+public record Axis(String name, double[] points, String unit, boolean periodic) {
+
+  public Axis {
+    Checks.notBlank("axis name", name);
+    Checks.require(
+        points.length >= 2, "axis %s needs at least 2 points, not %d", name, points.length);
+    for (int i = 1; i < points.length; i++) {
+      Checks.require(
+          points[i] > points[i - 1],
+          "axis %s must increase, but point %d is not above point %d",
+          name,
+          i,
+          i - 1);
+    }
+  }
+
+  /** Equally spaced points from {@code first} to {@code last}, both included. */
+  public static Axis uniform(String name, double first, double last, int points) {
+    Checks.require(points >= 2, "axis %s needs at least 2 points, not %d", name, points);
+    double[] x = new double[points];
+    for (int i = 0; i < points; i++) {
+      x[i] = first + (last - first) * i / (points - 1);
+    }
+    return new Axis(name, x, "", false);
+  }
+
+  /** The number of grid points. */
+  public int size() {
+    return points.length;
+  }
+}

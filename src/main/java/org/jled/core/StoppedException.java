@@ -1,0 +1,12 @@
+package org.jled.core;
+
+/** Work ended early because it was asked to. What had been completed is kept. */
+public final class StoppedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** An exception that says the work was stopped. */
+  public StoppedException() {
+    super("stopped on request");
+  }
+}

@@ -1,0 +1,113 @@
+package org.jled.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A long, tidy table: named columns, one observation a row. Cells are texts or numbers ({@link
+ * String}, {@link Long}, {@link Double}).
+ *
+ * @param columns the names, unique
+ * @param rows each as long as {@code columns}
+ */
+public record Table(List<String> columns, List<List<Object>> rows) {
+
+  public Table {
+    Checks.require(
+        columns.stream().distinct().count() == columns.size(),
+        "column names must be unique: %s",
+        columns);
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** Starts a table. */
+  public static Builder of(String... columns) {
+    return new Builder(List.of(columns));
+  }
+
+  /** The number of rows. */
+  public int size() {
+    return rows.size();
+  }
+
+  /**
+   * One column as numbers.
+   *
+   * @throws IllegalArgumentException when the column does not exist or holds a text
+   */
+  public double[] numbers(String column) {
+    int index = index(column);
+    return rows.stream().mapToDouble(row -> number(column, row.get(index))).toArray();
+  }
+
+  /** One column as texts. */
+  public List<String> texts(String column) {
+    int index = index(column);
+    return rows.stream().map(row -> row.get(index).toString()).toList();
+  }
+
+  /** The distinct texts of a column, in order of appearance. */
+  public List<String> distinct(String column) {
+    return texts(column).stream().distinct().toList();
+  }
+
+  /** The rows whose cell in {@code column} reads {@code value}. */
+  public Table where(String column, Object value) {
+    int index = index(column);
+    String wanted = value.toString();
+    return new Table(
+        columns, rows.stream().filter(r -> r.get(index).toString().equals(wanted)).toList());
+  }
+
+  private int index(String column) {
+    int index = columns.indexOf(column);
+    Checks.require(index >= 0, "the table has no column '%s'; it has %s", column, columns);
+    return index;
+  }
+
+  private static double number(String column, Object cell) {
+    Checks.require(
+        cell instanceof Number, "column '%s' holds the text '%s', not a number", column, cell);
+    return ((Number) cell).doubleValue();
+  }
+
+  /** Collects rows. */
+  public static final class Builder {
+
+    private final List<String> columns;
+    private final List<List<Object>> rows = new ArrayList<>();
+
+    private Builder(List<String> columns) {
+      this.columns = columns;
+    }
+
+    /** Adds one row; integers become {@link Long}, other numbers {@link Double}. */
+    public Builder add(Object... cells) {
+      Checks.require(
+          cells.length == columns.size(),
+          "a row of %d cells for the columns %s",
+          cells.length,
+          columns);
+      List<Object> row = new ArrayList<>(cells.length);
+      for (Object cell : cells) {
+        row.add(normal(Objects.requireNonNull(cell)));
+      }
+      rows.add(List.copyOf(row));
+      return this;
+    }
+
+    private static Object normal(Object cell) {
+      if (cell instanceof Integer || cell instanceof Long) {
+        return ((Number) cell).longValue();
+      }
+      return cell instanceof Number number ? (Object) number.doubleValue() : cell.toString();
+    }
+
+    /** The finished table. */
+    public Table build() {
+      return new Table(columns, rows);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.jled.data;
+
+import java.util.Arrays;
+import org.jled.core.Checks;
+import org.jled.core.Snapshots;
+import org.jled.core.StateSpec;
+import org.jled.core.Tensor;
+import org.jled.core.Trajectory;
+import org.jled.core.Weights;
+
+/**
+ * Min–max scaling to [0, 1] with one range per channel, shared by all its grid points: x' = (x −
+ * min_c)/(max_c − min_c).
+ *
+ * @param min least value of each channel, shape [C]; kept, not modified
+ * @param max greatest value of each channel, shape [C]; kept, not modified
+ * @param points the number of grid points of one channel
+ */
+public record Scaler(double[] min, double[] max, int points) {
+
+  /** How far a fitted range is widened on each side, as a fraction of it. */
+  public static final double MARGIN = 0.05;
+
+  public Scaler {
+    Checks.require(min.length == max.length, "%d minima for %d maxima", min.length, max.length);
+    Checks.atLeast("points", points, 1);
+    for (int c = 0; c < min.length; c++) {
+      Checks.require(min[c] < max[c], "channel %d has no range: min %s, max %s", c, min[c], max[c]);
+    }
+  }
+
+  /**
+   * The ranges of the training data, widened by {@link #MARGIN} on each side, because the networks'
+   * last activation reaches neither 0 nor 1. A channel that never changes gets a range of 1 around
+   * its value.
+   */
+  public static Scaler fit(Snapshots train) {
+    StateSpec spec = train.spec();
+    int channels = spec.channels().size();
+    double[] min = new double[channels];
+    double[] max = new double[channels];
+    Arrays.fill(min, Double.POSITIVE_INFINITY);
+    Arrays.fill(max, Double.NEGATIVE_INFINITY);
+    double[] state = new double[spec.size()];
+    for (Trajectory trajectory : train.trajectories()) {
+      for (int t = 0; t < trajectory.length(); t++) {
+        trajectory.read(t, state);
+        Checks.finite("training state", state);
+        extend(min, max, state, spec.points());
+      }
+    }
+    widen(min, max);
+    return new Scaler(min, max, spec.points());
+  }
+
+  private static void extend(double[] min, double[] max, double[] state, int points) {
+    for (int i = 0; i < state.length; i++) {
+      int channel = i / points;
+      min[channel] = Math.min(min[channel], state[i]);
+      max[channel] = Math.max(max[channel], state[i]);
+    }
+  }
+
+  private static void widen(double[] min, double[] max) {
+    for (int c = 0; c < min.length; c++) {
+      double margin = max[c] > min[c] ? MARGIN * (max[c] - min[c]) : 0.5;
+      min[c] -= margin;
+      max[c] += margin;
+    }
+  }
+
+  /** The length of a state. */
+  public int size() {
+    return min.length * points;
+  }
+
+  /**
+   * To [0, 1].
+   *
+   * @param state physical units, shape [C · points]; not modified
+   * @param out overwritten; may be {@code state} itself
+   */
+  public void scale(double[] state, double[] out) {
+    for (int c = 0; c < min.length; c++) {
+      double factor = 1 / (max[c] - min[c]);
+      for (int i = c * points; i < (c + 1) * points; i++) {
+        out[i] = (state[i] - min[c]) * factor;
+      }
+    }
+  }
+
+  /**
+   * Back to physical units.
+   *
+   * @param scaled shape [C · points]; not modified
+   * @param out overwritten; may be {@code scaled} itself
+   */
+  public void unscale(double[] scaled, double[] out) {
+    for (int c = 0; c < min.length; c++) {
+      double range = max[c] - min[c];
+      for (int i = c * points; i < (c + 1) * points; i++) {
+        out[i] = scaled[i] * range + min[c];
+      }
+    }
+  }
+
+  /** The arrays {@code min}, {@code max} of shape [C] and {@code points}. */
+  public Weights weights() {
+    return Weights.of(
+        java.util.Map.of(
+            "min",
+            Tensor.of(min, min.length),
+            "max",
+            Tensor.of(max, max.length),
+            "points",
+            Tensor.scalar(points)));
+  }
+
+  /** Rebuilds a scaler from {@link #weights}. */
+  public static Scaler restore(Weights weights) {
+    return new Scaler(
+        weights.tensor("min").values(),
+        weights.tensor("max").values(),
+        (int) weights.tensor("points").values()[0]);
+  }
+
+  @Override
+  public String toString() {
+    return "Scaler(min " + Arrays.toString(min) + ", max " + Arrays.toString(max) + ")";
+  }
+}

@@ -1,0 +1,12 @@
+package org.jled.latent;
+
+import org.jled.core.Registry;
+
+/** The ways to train a model that can be asked for by id. To add one, add one line. */
+public final class LatentModels {
+
+  /** Each method with its published settings. */
+  public static final Registry<LatentModelMethod> METHODS = Registry.of("model");
+
+  private LatentModels() {}
+}

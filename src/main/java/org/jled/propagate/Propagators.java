@@ -1,0 +1,12 @@
+package org.jled.propagate;
+
+import org.jled.core.Registry;
+
+/** The propagators that can be asked for by id. To add one, add one line. */
+public final class Propagators {
+
+  /** Each method with its published settings. */
+  public static final Registry<PropagatorMethod> METHODS = Registry.of("propagator");
+
+  private Propagators() {}
+}

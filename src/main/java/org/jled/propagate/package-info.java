@@ -1,0 +1,2 @@
+/** Models of the latent dynamics. */
+package org.jled.propagate;

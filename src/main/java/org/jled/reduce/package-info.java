@@ -1,0 +1,2 @@
+/** Maps between states and a few latent variables. */
+package org.jled.reduce;
