@@ -11,7 +11,7 @@ public final class Errors {
   private Errors() {}
 
   /** MSE = mean (s − s̃)². */
-  public static double mse(double[] truth, double[] forecast, Ranges ranges) {
+  public static double mse(double[] truth, double[] forecast, Reference reference) {
     Checks.length("forecast", forecast, truth.length);
     double sum = 0;
     for (int i = 0; i < truth.length; i++) {
@@ -22,22 +22,27 @@ public final class Errors {
   }
 
   /** RMSE = √MSE. */
-  public static double rmse(double[] truth, double[] forecast, Ranges ranges) {
-    return Math.sqrt(mse(truth, forecast, ranges));
-  }
-
-  /** NAD = mean |s − s̃| / (max s − min s), one range over all channels. */
-  public static double nad(double[] truth, double[] forecast, Ranges ranges) {
-    return absolute(truth, forecast, 0, truth.length) / ranges.overall();
+  public static double rmse(double[] truth, double[] forecast, Reference reference) {
+    return Math.sqrt(mse(truth, forecast, reference));
   }
 
   /**
-   * mean_x |s_c − s̃_c| / (max s_c − min s_c) for one channel; averaged over time this is MNAD(c).
+   * NAD = mean |s − s̃| / (max s − min s), the range over all channels, points and times of that
+   * one trajectory.
+   */
+  public static double nad(double[] truth, double[] forecast, Reference reference) {
+    return absolute(truth, forecast, 0, truth.length) / reference.trajectory().overall();
+  }
+
+  /**
+   * mean_x |s_c − s̃_c| / (max s_c − min s_c) for one channel; the range taken over all
+   * trajectories; averaged over time this is MNAD(c).
    */
   public static Metric channelNad(int channel) {
-    return (truth, forecast, ranges) -> {
-      int from = channel * ranges.points();
-      return absolute(truth, forecast, from, from + ranges.points()) / ranges.channel(channel);
+    return (truth, forecast, reference) -> {
+      int from = channel * reference.set().points();
+      return absolute(truth, forecast, from, from + reference.set().points())
+          / reference.set().channel(channel);
     };
   }
 
@@ -51,7 +56,7 @@ public final class Errors {
   }
 
   /** Pearson's correlation of the two states; NaN when either is constant. */
-  public static double correlation(double[] truth, double[] forecast, Ranges ranges) {
+  public static double correlation(double[] truth, double[] forecast, Reference reference) {
     Checks.length("forecast", forecast, truth.length);
     double meanT = mean(truth);
     double meanF = mean(forecast);

@@ -12,7 +12,7 @@ public interface Metric {
    *
    * @param truth physical units, shape [C · points]; not modified
    * @param forecast physical units, shape [C · points]; not modified
-   * @param ranges of the truth
+   * @param reference what normalised errors divide by
    */
-  double at(double[] truth, double[] forecast, Ranges ranges);
+  double at(double[] truth, double[] forecast, Reference reference);
 }
