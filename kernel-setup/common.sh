@@ -1,0 +1,71 @@
+# Shared by the launcher and the set-up; sourced, never run. JLED_HOME is the repository's folder.
+
+build_dir="$JLED_HOME/target/jled"
+
+say() { printf 'jled: %s\n' "$*" >&2; }
+
+die() {
+  say "$*"
+  exit 1
+}
+
+# Sets JAVA to the java of a JDK 17 or newer, from JAVA_HOME or PATH.
+find_java() {
+  JAVA=java
+  if [ -n "${JAVA_HOME:-}" ]; then JAVA="$JAVA_HOME/bin/java"; fi
+  command -v "$JAVA" >/dev/null 2>&1 ||
+    die "no Java found${JAVA_HOME:+ in JAVA_HOME=$JAVA_HOME}; install a JDK: apt-get install openjdk-17-jdk-headless maven"
+  JAVA=$(command -v "$JAVA")
+  java_major=$("$JAVA" -XshowSettings:properties -version 2>&1 |
+    sed -n 's/^ *java\.specification\.version = \(1\.\)\{0,1\}\([0-9]*\).*/\2/p')
+  [ "${java_major:-0}" -ge 17 ] ||
+    die "Java ${java_major:-?} at $JAVA is too old, 17 or newer is needed; set JAVA_HOME or: apt-get install openjdk-17-jdk-headless"
+  "$JAVA" --list-modules 2>/dev/null | grep -q '^jdk.jshell' ||
+    die "$JAVA is a JRE without JShell; install a JDK: apt-get install openjdk-17-jdk-headless"
+}
+
+# Prints the built jar, or nothing.
+built_jar() {
+  local jar
+  for jar in "$JLED_HOME"/target/jled-*.jar; do
+    case "$jar" in *-sources.jar | *-javadoc.jar | *-tests.jar) continue ;; esac
+    if [ -f "$jar" ]; then printf '%s\n' "$jar"; fi
+  done | tail -n 1
+}
+
+needs_build() {
+  local jar
+  jar=$(built_jar)
+  [ -n "$jar" ] && [ -s "$build_dir/classpath" ] || return 0
+  # every library of the class path must still be there
+  local IFS=: library
+  for library in $(cat "$build_dir/classpath"); do
+    [ -e "$library" ] || return 0
+  done
+  [ -n "$(find "$JLED_HOME/pom.xml" "$JLED_HOME/src/main" -newer "$jar" -print -quit)" ]
+}
+
+# Builds when sources are newer than the jar. JLED_MAVEN_ARGS is passed to Maven.
+build_if_needed() {
+  needs_build || return 0
+  command -v mvn >/dev/null 2>&1 ||
+    die "no Maven found, which the build needs: apt-get install maven"
+  say "building (once, and after the sources change) ..."
+  # shellcheck disable=SC2086 # several arguments are allowed in JLED_MAVEN_ARGS
+  (cd "$JLED_HOME" && JAVA_HOME=$(java_home) mvn -q -B -Dmaven.test.skip=true ${JLED_MAVEN_ARGS:-} package) >&2 ||
+    die "the build failed; see the lines above"
+}
+
+java_home() {
+  "$JAVA" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p'
+}
+
+class_path() {
+  printf '%s:%s' "$(built_jar)" "$(cat "$build_dir/classpath")"
+}
+
+# Prints one Java option a line: the shared file's, and what only newer JDKs understand.
+jvm_options() {
+  grep -v '^#' "$JLED_HOME/kernel-setup/jvm.args"
+  if [ "$java_major" -ge 22 ]; then echo --enable-native-access=ALL-UNNAMED; fi
+}
