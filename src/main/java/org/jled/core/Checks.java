@@ -14,7 +14,7 @@ public final class Checks {
    */
   public static void require(boolean condition, String message, Object... values) {
     if (!condition) {
-      throw new IllegalArgumentException(String.format(Locale.ROOT, message, values));
+      throw refusal(message, values);
     }
   }
 
@@ -23,49 +23,54 @@ public final class Checks {
     require(value != null && !value.isBlank(), "%s must not be blank", name);
   }
 
+  private static IllegalArgumentException refusal(String message, Object... values) {
+    return new IllegalArgumentException(String.format(Locale.ROOT, message, values));
+  }
+
   /** Refuses an integer outside {@code [least, most]}. */
   public static void inRange(String name, long value, long least, long most) {
-    require(
-        value >= least && value <= most,
-        most == Integer.MAX_VALUE || most == Long.MAX_VALUE
-            ? "%s must be at least %d, not %4$d"
-            : "%s must be in [%d, %d], not %d",
-        name,
-        least,
-        most,
-        value);
+    if (value < least || value > most) {
+      throw refusal("%s must be in [%d, %d], not %d", name, least, most, value);
+    }
   }
 
   /** Refuses an integer below {@code least}. */
   public static void atLeast(String name, long value, long least) {
-    inRange(name, value, least, Long.MAX_VALUE);
+    if (value < least) {
+      throw refusal("%s must be at least %d, not %d", name, least, value);
+    }
   }
 
   /** Refuses a number that is not finite and above zero. */
   public static void positive(String name, double value) {
-    require(
-        value > 0 && Double.isFinite(value), "%s must be positive and finite, not %s", name, value);
+    if (!(value > 0 && Double.isFinite(value))) {
+      throw refusal("%s must be positive and finite, not %s", name, value);
+    }
   }
 
   /** Refuses a number that is not finite or is below zero. */
   public static void notNegative(String name, double value) {
-    require(
-        value >= 0 && Double.isFinite(value),
-        "%s must be finite and not negative, not %s",
-        name,
-        value);
+    if (!(value >= 0 && Double.isFinite(value))) {
+      throw refusal("%s must be finite and not negative, not %s", name, value);
+    }
   }
 
-  /** Refuses an array of another length. */
+  /** Refuses an array of another length. Allocates nothing unless it refuses. */
   public static void length(String name, double[] array, int length) {
-    require(array.length == length, "%s must have %d values, not %d", name, length, array.length);
+    if (array.length != length) {
+      throw refusal("%s must have %d values, not %d", name, length, array.length);
+    }
   }
 
-  /** Refuses an array that holds NaN or an infinity; names the first such index. */
+  /**
+   * Refuses an array that holds NaN or an infinity; names the first such index. Allocates nothing
+   * unless it refuses.
+   */
   public static void finite(String name, double[] array) {
     for (int i = 0; i < array.length; i++) {
-      require(
-          Double.isFinite(array[i]), "%s must be finite, but value %d is %s", name, i, array[i]);
+      if (!Double.isFinite(array[i])) {
+        throw refusal("%s must be finite, but value %d is %s", name, i, array[i]);
+      }
     }
   }
 }
