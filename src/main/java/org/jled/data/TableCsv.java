@@ -3,7 +3,6 @@ package org.jled.data;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,22 +27,18 @@ public final class TableCsv {
   private TableCsv() {}
 
   /** Writes a table to a file, wholly or not at all. */
-  public static void write(Table table, Path file) {
-    WholeFile.write(file, format(table).getBytes(UTF_8));
+  public static void write(Table table, Path file) throws IOException {
+    AtomicFile.write(file, format(table));
   }
 
   /**
    * Reads a table from a file.
    *
    * @throws IllegalArgumentException when the text is not a table
-   * @throws UncheckedIOException when the file cannot be read
+   * @throws IOException when the file cannot be read
    */
-  public static Table read(Path file) {
-    try {
-      return parse(Files.readString(file, UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+  public static Table read(Path file) throws IOException {
+    return parse(Files.readString(file, UTF_8));
   }
 
   /** The text of a table. */

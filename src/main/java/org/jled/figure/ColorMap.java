@@ -28,6 +28,9 @@ public enum ColorMap {
     this.stops = stops;
   }
 
+  /** How many colours a map has: finer steps cannot be seen, and make larger files. */
+  private static final int COLOURS = 256;
+
   /**
    * The colour of a fraction of the range.
    *
@@ -36,7 +39,8 @@ public enum ColorMap {
    */
   public int rgb(double fraction) {
     Checks.require(!Double.isNaN(fraction), "fraction must be a number");
-    double place = Math.min(1, Math.max(0, fraction)) * (stops.length - 1);
+    double held = Math.min(1, Math.max(0, fraction));
+    double place = Math.rint(held * (COLOURS - 1)) / (COLOURS - 1) * (stops.length - 1);
     int left = Math.min((int) place, stops.length - 2);
     double weight = place - left;
     int rgb = 0;

@@ -1,45 +1,57 @@
 package org.jled.figure;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Thins a line that has more points than a picture can show. The points are cut into equal groups,
- * and of each group the first, the least, the largest and the last point are kept (M4: Jugel,
- * Jerzak, Hackenbroich and Markl 2014, doi:10.14778/2732951.2732953), so no extreme is lost.
+ * and of each group the first, the last, and those with the least and the largest x and y are kept,
+ * so no extreme is lost (after M4: Jugel, Jerzak, Hackenbroich and Markl 2014,
+ * doi:10.14778/2732951.2732953).
  */
 final class Decimation {
 
   /** Beyond about this many points a line plot gets slow and shows no more. */
   static final int MOST = 2000;
 
+  private static final int KEPT_OF_GROUP = 6;
+
   private Decimation() {}
 
   /**
    * The positions to keep, increasing; all of them when there are at most {@code most}.
    *
-   * @param y the values; not modified
-   * @param most at least 4
+   * @param x the positions, shape [n]; not modified
+   * @param y the values, shape [n]; not modified
+   * @param most at least 6
    */
-  static int[] kept(double[] y, int most) {
+  static int[] kept(double[] x, double[] y, int most) {
     if (y.length <= most) {
-      return java.util.stream.IntStream.range(0, y.length).toArray();
+      return IntStream.range(0, y.length).toArray();
     }
-    int groups = most / 4;
-    int[] kept = new int[4 * groups];
-    for (int group = 0; group < groups; group++) {
-      int from = (int) ((long) y.length * group / groups);
-      int to = (int) ((long) y.length * (group + 1) / groups);
-      int[] four = {from, least(y, from, to, 1), least(y, from, to, -1), to - 1};
-      System.arraycopy(four, 0, kept, 4 * group, 4);
-    }
-    return Arrays.stream(kept).sorted().distinct().toArray();
+    int groups = most / KEPT_OF_GROUP;
+    return IntStream.range(0, groups)
+        .flatMap(
+            group -> {
+              int from = (int) ((long) y.length * group / groups);
+              int to = (int) ((long) y.length * (group + 1) / groups);
+              return IntStream.concat(
+                  IntStream.of(from, to - 1),
+                  IntStream.concat(extremes(x, from, to), extremes(y, from, to)));
+            })
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
-  /** Where {@code sign · y} is least within {@code [from, to)}. */
-  private static int least(double[] y, int from, int to, int sign) {
+  private static IntStream extremes(double[] values, int from, int to) {
+    return IntStream.of(least(values, from, to, 1), least(values, from, to, -1));
+  }
+
+  /** Where {@code sign · values} is least within {@code [from, to)}. */
+  private static int least(double[] values, int from, int to, int sign) {
     int best = from;
     for (int i = from + 1; i < to; i++) {
-      if (sign * y[i] < sign * y[best] || Double.isNaN(y[best])) {
+      if (sign * values[i] < sign * values[best] || Double.isNaN(values[best])) {
         best = i;
       }
     }

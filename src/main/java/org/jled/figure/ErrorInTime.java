@@ -20,8 +20,9 @@ public final class ErrorInTime {
 
   private ErrorInTime() {}
 
-  /** Draws the errors of a table. */
-  public static Figure draw(Table errors) {
+  /** Draws the errors of a table, those of every k-th step when it is very long. */
+  public static Figure draw(Table table) {
+    Table errors = Thinning.bySteps(table);
     List<Figure> panels = new ArrayList<>();
     for (String metric : errors.distinct("metric")) {
       panels.add(panel(metric, errors.where("metric", metric)));

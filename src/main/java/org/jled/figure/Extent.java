@@ -3,6 +3,11 @@ package org.jled.figure;
 /** The least and the largest of some numbers; never empty and never of zero width. */
 record Extent(double low, double high) {
 
+  /** A logarithmic axis shows no more than eight decades: below lies rounding. */
+  private static final double MOST_DECADES = 1e8;
+
+  private static final double LOG_MARGIN = 1.4;
+
   /** Of the finite values; [0, 1] when there are none. */
   static Extent of(double... values) {
     double low = Double.POSITIVE_INFINITY;
@@ -24,18 +29,34 @@ record Extent(double low, double high) {
     return new Extent(low - margin, high + margin);
   }
 
-  /** To the enclosing powers of ten. */
-  Extent decades() {
-    double first = Math.floor(Math.log10(low) + 1e-9);
-    double last = Math.ceil(Math.log10(high) - 1e-9);
-    return new Extent(Math.pow(10, first), Math.pow(10, Math.max(last, first + 1)));
+  /** On a logarithmic axis: with room at both ends, and two powers of ten to be labelled. */
+  Extent logPadded() {
+    double bottom = Math.max(low, high / MOST_DECADES);
+    Extent wide = new Extent(bottom / LOG_MARGIN, high * LOG_MARGIN);
+    return wide.powers() >= 2 ? wide : wide.reaching();
   }
 
-  /** With room at both ends, but not across zero when zero is near: an axis then starts there. */
+  private long powers() {
+    return (long) (Math.floor(Math.log10(high)) - Math.ceil(Math.log10(low))) + 1;
+  }
+
+  /** To the powers of ten just outside, and a little beyond. */
+  private Extent reaching() {
+    double below = Math.pow(10, Math.floor(Math.log10(low)));
+    double above = Math.pow(10, Math.ceil(Math.log10(high)));
+    boolean belowIsNearer = low / below < above / high;
+    Extent one = belowIsNearer ? new Extent(below / 1.05, high) : new Extent(low, above * 1.05);
+    return one.powers() >= 2 ? one : new Extent(below / 1.05, above * 1.05);
+  }
+
+  /**
+   * On a linear axis: with room at both ends; one that starts near zero starts at zero, a hair
+   * below so that the zero is labelled.
+   */
   Extent padded() {
     double margin = 0.05 * (high - low);
-    double bottom = low >= 0 && low < 0.3 * (high - low) ? 0 : low - margin;
-    return new Extent(bottom, high + margin);
+    boolean fromZero = low >= 0 && low < 0.3 * (high - low);
+    return new Extent(fromZero ? -1e-6 * high : low - margin, high + margin);
   }
 
   double magnitude() {

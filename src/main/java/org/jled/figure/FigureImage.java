@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** A figure as the bytes of a picture file. Equal figures give equal bytes. */
@@ -17,6 +18,9 @@ public final class FigureImage {
 
   /** Pixels a point in a PNG: sharp on today's screens. */
   public static final int PNG_SCALE = 2;
+
+  /** The font of this machine may be missing where the picture is looked at. */
+  private static final Pattern FONT = Pattern.compile("(font-family:&quot;[^&]*&quot;)");
 
   private FigureImage() {}
 
@@ -55,6 +59,6 @@ public final class FigureImage {
     } catch (IOException e) {
       throw new UncheckedIOException("no SVG could be made", e);
     }
-    return bytes.toString(UTF_8);
+    return SvgLines.joined(FONT.matcher(bytes.toString(UTF_8)).replaceAll("$1,sans-serif"));
   }
 }

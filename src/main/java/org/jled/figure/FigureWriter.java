@@ -2,11 +2,12 @@ package org.jled.figure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jled.core.Checks;
+import org.jled.data.AtomicFile;
 import org.jled.data.TableCsv;
-import org.jled.data.WholeFile;
 
 /**
  * Writes a figure as files: {@code id.png}, {@code id.svg} and the table it draws, {@code id.csv}.
@@ -26,7 +27,7 @@ public final class FigureWriter {
    * @throws IllegalArgumentException when one of them would be larger than {@link #LARGEST}; none
    *     is written then
    */
-  public static List<Path> write(Figure figure, String id, Path folder) {
+  public static List<Path> write(Figure figure, String id, Path folder) throws IOException {
     Checks.require(id.matches("[A-Za-z0-9._-]+"), "a figure's id cannot be '%s'", id);
     byte[] png = checked(id + ".png", FigureImage.png(figure));
     byte[] svg = checked(id + ".svg", FigureImage.svg(figure).getBytes(UTF_8));
@@ -47,8 +48,8 @@ public final class FigureWriter {
     return content;
   }
 
-  private static Path written(Path file, byte[] content) {
-    WholeFile.write(file, content);
+  private static Path written(Path file, byte[] content) throws IOException {
+    AtomicFile.write(file, out -> out.write(content));
     return file;
   }
 }

@@ -20,14 +20,14 @@ final class Ink {
 
   static final Color TEXT = new Color(0x22, 0x22, 0x22);
   static final Color AXIS = new Color(0x44, 0x44, 0x44);
-  static final Color GRID = new Color(0xE4, 0xE4, 0xE4);
+  static final Color GRID = new Color(0xF0, 0xF0, 0xF0);
   static final BasicStroke HAIR = new BasicStroke(1f);
 
   /** The height a title takes from a figure. */
   static final int TITLE_HEIGHT = 26;
 
   /** Okabe and Ito's colours, which colour-blind readers tell apart, the strongest first. */
-  static final List<Color> SERIES =
+  private static final List<Color> SERIES =
       List.of(
           new Color(0x00, 0x72, 0xB2),
           new Color(0xD5, 0x5E, 0x00),
@@ -37,7 +37,20 @@ final class Ink {
           new Color(0x56, 0xB4, 0xE9),
           new Color(0x22, 0x22, 0x22));
 
+  private static final Color PALE = new Color(0xC4, 0xC4, 0xC4);
+
   private Ink() {}
+
+  /** The colour of line number {@code index}. */
+  static Color color(Line.Style style, int index) {
+    return style == Line.Style.BACKDROP ? PALE : SERIES.get(index % SERIES.size());
+  }
+
+  /** The pen of a line. */
+  static BasicStroke stroke(Line.Style style) {
+    float width = style == Line.Style.BACKDROP ? 4f : 1.6f;
+    return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
 
   /** A fresh sheet: white, with smooth lines and texts. */
   static void sheet(Graphics2D g, int width, int height) {

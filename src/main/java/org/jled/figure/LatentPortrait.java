@@ -19,11 +19,12 @@ public final class LatentPortrait {
 
   private LatentPortrait() {}
 
-  /** Draws the paths of a table. */
-  public static Figure draw(Table paths) {
+  /** Draws the paths of a table, every k-th step of them when they are very long. */
+  public static Figure draw(Table table) {
+    Table paths = Thinning.bySteps(table);
     List<Line> lines = new ArrayList<>();
-    addKind(lines, paths, "data", Line.Style.SOLID);
-    addKind(lines, paths, "forecast", Line.Style.DASHED);
+    addKind(lines, paths, "data", Line.Style.BACKDROP);
+    addKind(lines, paths, "forecast", Line.Style.SOLID);
     Checks.require(!lines.isEmpty(), "the table holds no rows of kind 'data' or 'forecast'");
     PlotAxis first = PlotAxis.linear("latent variable z₁");
     PlotAxis second = PlotAxis.linear("latent variable z₂");

@@ -16,8 +16,8 @@ public record Line(String name, double[] x, double[] y, Style style) {
   public enum Style {
     /** A line. */
     SOLID,
-    /** A dashed line. */
-    DASHED,
+    /** A wide, pale line: the truth that other lines are drawn over. */
+    BACKDROP,
     /** A line with a mark at every point. */
     MARKED,
     /** Marks only. */

@@ -7,7 +7,7 @@ import org.jled.core.Checks;
 import org.jled.core.Table;
 
 /**
- * Lines over a common pair of axes, with a legend below when there are several.
+ * Lines over a common pair of axes, with a legend above.
  *
  * @param title printed above; may be empty
  * @param x the horizontal axis
@@ -42,7 +42,9 @@ public record LineFigure(
     Checks.require(!lines.isEmpty(), "a line figure needs at least one line");
     lines = List.copyOf(lines);
     bars = List.copyOf(bars);
-    bars.forEach(bar -> Checks.inRange("a bar's line", bar.line(), 0, 6));
+    for (Bar bar : bars) {
+      Checks.inRange("a bar's line", bar.line(), 0, lines.size() - 1);
+    }
   }
 
   /** An empty pair of axes cannot be drawn, so the first line comes with them. */
@@ -81,10 +83,13 @@ public record LineFigure(
   public void paint(Graphics2D g) {
     Ink.sheet(g, width(), height());
     Ink.title(g, title, width());
+    Legend legend = new Legend(lines, width());
     int top = title.isEmpty() ? 6 : Ink.TITLE_HEIGHT - 4;
-    g.translate(0, top);
-    new LineChart(this).paint(g, width(), height() - top);
-    g.translate(0, -top);
+    legend.paint(g, top);
+    int used = top + legend.height();
+    g.translate(0, used);
+    new LineChart(this).paint(g, width(), height() - used);
+    g.translate(0, -used);
   }
 
   @Override

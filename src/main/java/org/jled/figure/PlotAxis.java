@@ -3,6 +3,7 @@ package org.jled.figure;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /**
  * One axis of a line plot.
@@ -40,14 +41,21 @@ public record PlotAxis(String label, boolean log, Map<Double, String> names) {
     return Double.isFinite(value) && (!log || value > 0);
   }
 
-  /** The text at a tick of a logarithmic axis. */
-  String powerLabel(double value) {
-    String name = names.get(value);
-    if (name != null) {
-      return name;
-    }
+  /** The range to draw for some values. */
+  Extent range(DoubleStream values) {
+    double[] shown = values.filter(this::shows).toArray();
+    return log ? Extent.of(shown).logPadded() : Extent.of(shown).padded();
+  }
+
+  /** The text at a power of ten on a logarithmic axis that covers {@code range}. */
+  String powerLabel(double value, Extent range) {
     int exponent = (int) Math.round(Math.log10(value));
-    return exponent >= -2 && exponent <= 3
+    for (Map.Entry<Double, String> name : names.entrySet()) {
+      if (Math.round(Math.log10(name.getKey())) == exponent) {
+        return name.getValue();
+      }
+    }
+    return range.low() > 5e-4 && range.high() < 5e4
         ? String.format(Locale.ROOT, "%." + Math.max(0, -exponent) + "f", value)
         : Ticks.powerOfTen(exponent);
   }
