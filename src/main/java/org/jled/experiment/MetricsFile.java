@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jled.core.MetricLog;
-import org.jled.core.Table;
 import org.jled.data.AtomicFile;
 
 /**
@@ -57,16 +55,5 @@ final class MetricsFile implements MetricLog, AutoCloseable {
   @Override
   public void close() {
     write();
-  }
-
-  /** Reads such a file as a table. */
-  static Table read(Path file) throws IOException {
-    Table.Builder table = Table.of("series", "step", "value");
-    List<String> lines = Files.readAllLines(file);
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split(",", 3);
-      table.add(cells[0], Long.parseLong(cells[1]), Double.parseDouble(cells[2]));
-    }
-    return table.build();
   }
 }

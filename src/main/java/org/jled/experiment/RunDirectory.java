@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jled.core.Table;
 import org.jled.data.AtomicFile;
 import org.jled.data.Npz;
+import org.jled.data.TableCsv;
 import org.jled.latent.LatentModel;
 
 /**
@@ -81,7 +82,7 @@ public record RunDirectory(Path path) {
 
   /** The numbers of the training: {@code series, step, value}. */
   public Table metrics() throws IOException {
-    return MetricsFile.read(path.resolve("metrics.csv"));
+    return TableCsv.read(path.resolve("metrics.csv"));
   }
 
   /** The folder for pictures. */
