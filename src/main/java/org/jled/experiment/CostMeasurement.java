@@ -38,7 +38,7 @@ public final class CostMeasurement {
    */
   public Table costs(Split split, Progress progress) {
     Trajectory known = evaluation.data().split(split).trajectories().get(0);
-    List<MultiscalePlan> plans = new ArrayList<>(evaluation.plans());
+    List<MultiscalePlan> plans = new ArrayList<>(evaluation.plans(split));
     MultiscalePlan first = plans.get(0);
     if (evaluation.withSolver()) {
       plans.add(MultiscalePlan.microOnly(first.warmup(), first.horizon()));

@@ -65,29 +65,36 @@ public record Evaluation(
 
   private List<ResultTable.Case> cases(Split split) {
     Set<ResultTable.Case> cases = new LinkedHashSet<>();
-    for (MultiscalePlan plan : plans()) {
+    for (MultiscalePlan plan : plans(split)) {
       ForecastMode mode = plan.usesMicro() ? ForecastMode.MULTISCALE : ForecastMode.LATENT;
       cases.add(new ResultTable.Case(split.id(), 0, mode, plan));
     }
-    MultiscalePlan first = plans().get(0);
+    MultiscalePlan first = plans(split).get(0);
     MultiscalePlan latent = MultiscalePlan.latentOnly(first.warmup(), first.horizon());
     cases.add(new ResultTable.Case(split.id(), 0, ForecastMode.TEACHER, latent));
     cases.add(new ResultTable.Case(split.id(), 0, ForecastMode.STATE, latent));
     return new ArrayList<>(cases);
   }
 
-  /** The experiment's plans, without those that need a solver where there is none. */
-  List<MultiscalePlan> plans() {
-    List<MultiscalePlan> plans =
-        experiment.plans().stream().filter(plan -> withSolver || !plan.usesMicro()).toList();
-    if (!plans.isEmpty()) {
-      return plans;
+  /**
+   * The experiment's plans, without those that need a solver where there is none, and cut to the
+   * shortest trajectory.
+   */
+  public List<MultiscalePlan> plans(Split split) {
+    int most = data.split(split).shortest();
+    List<MultiscalePlan> plans = new ArrayList<>();
+    for (MultiscalePlan plan : experiment.plans()) {
+      if (withSolver || !plan.usesMicro()) {
+        plans.add(plan.cutTo(most));
+      }
     }
-    MultiscalePlan first = experiment.plans().get(0);
-    return List.of(MultiscalePlan.latentOnly(Math.max(2, first.warmup()), first.horizon()));
+    MultiscalePlan first = experiment.plans().get(0).cutTo(most);
+    return plans.isEmpty()
+        ? List.of(MultiscalePlan.latentOnly(first.warmup(), first.horizon()))
+        : plans;
   }
 
-  private List<Trajectory> windows(Split split, int samples, int starts) {
+  List<Trajectory> windows(Split split, int samples, int starts) {
     List<Trajectory> windows = new ArrayList<>();
     for (Trajectory whole : data.split(split).trajectories()) {
       int room = whole.length() - samples;

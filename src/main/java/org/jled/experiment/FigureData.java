@@ -94,7 +94,7 @@ public final class FigureData {
     table.add(macro, micro, rho, key.get(2), range.getAverage(), range.getMin(), range.getMax());
   }
 
-  private static String label(Table results, int row) {
+  static String label(Table results, int row) {
     String channel = cell(results, row, "channel");
     String metric = cell(results, row, "metric");
     return channel.equals("all") ? metric : metric + "(" + channel + ")";
@@ -132,7 +132,7 @@ public final class FigureData {
         : mode;
   }
 
-  private static String cell(Table table, int row, String column) {
+  static String cell(Table table, int row, String column) {
     return table.rows().get(row).get(table.columns().indexOf(column)).toString();
   }
 

@@ -135,7 +135,9 @@ final class RecordReader {
       return element.getAsDouble();
     }
     long whole = element.getAsBigDecimal().longValueExact();
-    return type == int.class ? (Object) Math.toIntExact(whole) : (Object) whole;
+    return type == int.class || type == Integer.class
+        ? (Object) Math.toIntExact(whole)
+        : (Object) whole;
   }
 
   private static Object construct(
@@ -155,7 +157,7 @@ final class RecordReader {
   }
 
   private static String typeName(Type type) {
-    return type == int.class || type == long.class || type == Long.class
+    return type == int.class || type == Integer.class || type == long.class || type == Long.class
         ? "whole number"
         : type == double.class ? "number" : "text";
   }

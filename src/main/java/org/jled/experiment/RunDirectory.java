@@ -18,7 +18,8 @@ import org.jled.latent.LatentModel;
  * metrics.csv        losses while training: series, step, value
  * checkpoints/       the state of each stage, to resume from
  * model.npz          the trained model, once training has ended
- * results.csv        errors and costs of the forecasts
+ * data.txt           where the data came from, when not simulated as the experiment says
+ * tables/            errors and costs of the forecasts, and what figures draw
  * figures/           pictures, each with its data
  * </pre>
  *
@@ -82,7 +83,12 @@ public record RunDirectory(Path path) {
 
   /** The numbers of the training: {@code series, step, value}. */
   public Table metrics() throws IOException {
-    return TableCsv.read(path.resolve("metrics.csv"));
+    return TableCsv.read(table("metrics"));
+  }
+
+  /** A table of the run, for example {@code results} or one that a figure draws. */
+  public Path table(String name) {
+    return path.resolve(name.equals("metrics") ? "metrics.csv" : "tables/" + name + ".csv");
   }
 
   /** The folder for pictures. */

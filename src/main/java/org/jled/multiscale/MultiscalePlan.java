@@ -50,6 +50,23 @@ public record MultiscalePlan(int warmup, int macro, int micro, int horizon) {
     return warmup + horizon;
   }
 
+  /**
+   * The same plan with its horizon cut so that a trajectory covers it.
+   *
+   * @param samples the length of the trajectory
+   * @throws IllegalArgumentException when not even one step is covered
+   */
+  public MultiscalePlan cutTo(int samples) {
+    Checks.require(
+        samples > warmup,
+        "a trajectory of %d samples leaves nothing to forecast after a warm-up of %d",
+        samples,
+        warmup);
+    int steps = Math.min(horizon, samples - warmup);
+    boolean latent = !usesMicro();
+    return latent ? latentOnly(warmup, steps) : new MultiscalePlan(warmup, macro, micro, steps);
+  }
+
   /** What produces forecast step {@code n}, counted from 0. */
   public Phase phase(int n) {
     return n % ((long) macro + micro) < macro ? Phase.MACRO : Phase.MICRO;
