@@ -73,7 +73,7 @@ final class WellFile {
     for (Axis axis : spec.axes()) {
       WritableGroup one = group.putGroup(axis.name() + (axis.periodic() ? "_periodic" : "_wall"));
       one.putAttribute("associated_dims", new String[] {axis.name()});
-      one.putAttribute("associated_fields", new String[] {});
+      one.putAttribute("associated_fields", spec.channels().toArray(String[]::new));
       one.putAttribute("bc_type", axis.periodic() ? "PERIODIC" : "WALL");
       varying(one, NO, NO);
       byte[] mask = new byte[axis.size()];
@@ -94,7 +94,8 @@ final class WellFile {
       varying(field, YES, YES);
       field.putAttribute("dim_varying", everyAxis);
     }
-    hdf.putGroup("t1_fields").putAttribute("field_names", new String[] {});
+    // jHDF cannot write an empty list, so a group without fields has no attribute field_names.
+    hdf.putGroup("t1_fields");
   }
 
   private static void varying(WritableNode node, byte sample, byte time) {

@@ -72,6 +72,7 @@ public final class FigureData {
     for (int i = 0; i < results.size(); i++) {
       if (cell(results, i, "step").isEmpty()
           && modes.contains(cell(results, i, "mode"))
+          && isDrawn(cell(results, i, "metric"))
           && !cell(results, i, "clock").equals("published")) {
         List<String> key =
             List.of(cell(results, i, "macro"), cell(results, i, "micro"), label(results, i));
@@ -84,6 +85,10 @@ public final class FigureData {
     Table.Builder table = Table.of("macro", "micro", "rho", "metric", "value", "low", "high");
     groups.forEach((key, all) -> addGroup(table, key, all));
     return table.build();
+  }
+
+  private static boolean isDrawn(String metric) {
+    return metric.equals("MNAD") || metric.equals("seconds_per_step");
   }
 
   private static void addGroup(Table.Builder table, List<String> key, double[] values) {

@@ -3,9 +3,11 @@ package org.jled.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.Run;
+import org.jled.core.StateSpec;
 import org.jled.data.AtomicFile;
 import org.jled.data.Dataset;
 import org.jled.data.SnapshotsFile;
@@ -48,8 +50,11 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
       return new RunData(experiment, experiment.data().generate(run), true);
     }
     Dataset data = SnapshotsFile.read(source);
-    return new RunData(
-        experiment, data, data.spec().system().equals(experiment.data().system().id()));
+    return new RunData(experiment, data, isOwn(data.spec(), experiment.data().system().spec()));
+  }
+
+  private static boolean isOwn(StateSpec data, StateSpec own) {
+    return data.system().equals(own.system()) && Arrays.equals(data.shape(), own.shape());
   }
 
   /** Begins a run's folder, and notes where its data come from. */
