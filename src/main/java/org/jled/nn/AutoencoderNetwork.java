@@ -44,6 +44,11 @@ public record AutoencoderNetwork(
     return widths;
   }
 
+  /** The number of parameters. */
+  public int parameters() {
+    return layout().size();
+  }
+
   ParameterLayout layout() {
     return encoder().layout().addAll(decoder().layout());
   }

@@ -24,6 +24,11 @@ public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork
     Checks.atLeast("hidden", hidden, 1);
   }
 
+  /** The number of parameters. */
+  public int parameters() {
+    return layout().size();
+  }
+
   @Override
   public ParameterLayout layout() {
     return new ParameterLayout()
