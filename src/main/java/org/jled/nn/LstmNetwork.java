@@ -40,6 +40,16 @@ public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork
         .add("readout.bias", Initial.SMALL, latentDim);
   }
 
+  /**
+   * Lets the read-out start at the mean.
+   *
+   * @param theta θ; overwritten
+   * @param mean the mean scaled latent, shape [d_z]; not modified
+   */
+  void centre(double[] theta, double[] mean) {
+    layout().fill(theta, "readout.bias", j -> Activations.inverseTanhplus(mean[j]));
+  }
+
   @Override
   public NDList forward(Parameters parameters, NDArray z, NDList state) {
     NDList weights = new NDList(NAMES.stream().map(parameters::get).toList());

@@ -1,6 +1,7 @@
 package org.jled.nn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.jled.core.Precision;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ class TrainingStateTest {
   private static TrainingState rounds(int patience, int maxRounds) {
     TrainingSettings settings =
         new TrainingSettings(
+            Start.RANDOM,
             Optimiser.ADAM,
             1e-2,
             0.5,
@@ -52,13 +54,17 @@ class TrainingStateTest {
   }
 
   @Test
-  void cosineFallsFromTheLearningRateToZero() {
+  void cosineRisesFastAndFallsToZero() {
     TrainingState state =
-        new TrainingState(TrainingSettings.fixed(4, 1, 1e-2), new double[] {1}, 10);
-    assertThat(state.learningRate()).isEqualTo(1e-2);
-    state.finishEpoch(9);
-    state.finishEpoch(8);
-    assertThat(state.learningRate())
-        .isCloseTo(0.5e-2, org.assertj.core.api.Assertions.within(1e-12));
+        new TrainingState(TrainingSettings.fixed(100, 1, 1e-2), new double[] {1}, 10);
+    double[] rates = new double[100];
+    for (int epoch = 0; epoch < 100; epoch++) {
+      rates[epoch] = state.learningRate();
+      state.finishEpoch(9);
+    }
+    assertThat(rates[0]).isCloseTo(1e-3, within(1e-5));
+    assertThat(rates[5]).isCloseTo(1e-2, within(1e-4));
+    assertThat(rates[50]).isCloseTo(0.5e-2, within(1e-4));
+    assertThat(rates[99]).isBetween(0.0, 1e-6);
   }
 }

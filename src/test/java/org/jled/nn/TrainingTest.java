@@ -101,7 +101,19 @@ class TrainingTest {
   /** Short rounds, so that a resumed training passes from one to the next. */
   private static TrainingSettings rounds(Optimiser optimiser) {
     return new TrainingSettings(
-        optimiser, 3e-2, 0.5, RateDecay.ROUNDS, 8, 21, 3, 5, 1, 9, 12, Precision.FLOAT64);
+        Start.RANDOM,
+        optimiser,
+        3e-2,
+        0.5,
+        RateDecay.ROUNDS,
+        8,
+        21,
+        3,
+        5,
+        1,
+        9,
+        12,
+        Precision.FLOAT64);
   }
 
   @Test
