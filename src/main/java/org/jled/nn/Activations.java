@@ -17,4 +17,9 @@ final class Activations {
       case TANHPLUS -> x.tanh().mul(0.5f).add(0.5f);
     };
   }
+
+  /** The x with ½ + ½ tanh(x) = y. */
+  static double inverseTanhplus(double y) {
+    return 0.5 * StrictMath.log(y / (1 - y));
+  }
 }

@@ -2,6 +2,7 @@ package org.jled.nn;
 
 import ai.djl.ndarray.NDArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jled.core.Activation;
@@ -44,8 +45,32 @@ public record AutoencoderNetwork(
     return widths;
   }
 
+  /** The number of parameters. */
+  public int parameters() {
+    return layout().size();
+  }
+
   ParameterLayout layout() {
     return encoder().layout().addAll(decoder().layout());
+  }
+
+  /**
+   * Moves a random start to where the data are: the first layer sees deviations from the mean
+   * state, latents start around ½, and the decoder starts at the mean state. Training otherwise
+   * spends long on learning the mean, and for some seeds never leaves it.
+   *
+   * @param theta θ, this network's parameters first; overwritten
+   * @param mean the mean scaled state, shape [n]; not modified
+   */
+  void centre(double[] theta, double[] mean) {
+    ParameterLayout layout = layout();
+    int last = hidden.size();
+    layout.shiftInput(theta, "encoder.0", mean);
+    layout.fill(theta, "encoder." + last + ".bias", j -> 0.5);
+    double[] half = new double[latentDim];
+    Arrays.fill(half, 0.5);
+    layout.shiftInput(theta, "decoder.0", half);
+    layout.fill(theta, "decoder." + last + ".bias", i -> Activations.inverseTanhplus(mean[i]));
   }
 
   /** z for x of shape [..., n]. */

@@ -20,6 +20,11 @@ public record EndToEndForecast(AutoencoderNetwork autoencoder, LstmNetwork rnn)
   }
 
   @Override
+  public void centre(double[] theta, double[] mean) {
+    autoencoder.centre(theta, mean);
+  }
+
+  @Override
   public int lookahead() {
     return 1;
   }

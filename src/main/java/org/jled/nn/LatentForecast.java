@@ -12,6 +12,11 @@ public record LatentForecast(LstmNetwork network) implements Objective {
   }
 
   @Override
+  public void centre(double[] theta, double[] mean) {
+    network.centre(theta, mean);
+  }
+
+  @Override
   public int lookahead() {
     return 1;
   }

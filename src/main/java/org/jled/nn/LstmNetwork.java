@@ -24,6 +24,11 @@ public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork
     Checks.atLeast("hidden", hidden, 1);
   }
 
+  /** The number of parameters. */
+  public int parameters() {
+    return layout().size();
+  }
+
   @Override
   public ParameterLayout layout() {
     return new ParameterLayout()
@@ -33,6 +38,16 @@ public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork
         .add(NAMES.get(3), Initial.SMALL, 4 * hidden)
         .add("readout.weight", Initial.XAVIER, latentDim, hidden)
         .add("readout.bias", Initial.SMALL, latentDim);
+  }
+
+  /**
+   * Lets the read-out start at the mean.
+   *
+   * @param theta θ; overwritten
+   * @param mean the mean scaled latent, shape [d_z]; not modified
+   */
+  void centre(double[] theta, double[] mean) {
+    layout().fill(theta, "readout.bias", j -> Activations.inverseTanhplus(mean[j]));
   }
 
   @Override

@@ -9,6 +9,14 @@ public sealed interface Objective permits Reconstruction, LatentForecast, EndToE
   /** The parameters θ. */
   ParameterLayout layout();
 
+  /**
+   * Moves a random start to where the data are.
+   *
+   * @param theta overwritten
+   * @param mean of all samples, shape [D]; not modified
+   */
+  void centre(double[] theta, double[] mean);
+
   /** How many samples beyond a segment its loss looks at; 0 without a forecast. */
   int lookahead();
 

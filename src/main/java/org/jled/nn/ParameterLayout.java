@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import org.jled.core.Checks;
 import org.jled.core.Precision;
 import org.jled.core.Tensor;
@@ -62,6 +63,29 @@ final class ParameterLayout {
       System.arraycopy(values, 0, theta, slot.offset(), values.length);
     }
     return theta;
+  }
+
+  /** Sets the values of one parameter. */
+  void fill(double[] theta, String name, IntToDoubleFunction value) {
+    Slot slot = slot(name);
+    for (int i = 0; i < slot.size(); i++) {
+      theta[slot.offset() + i] = value.applyAsDouble(i);
+    }
+  }
+
+  /** Changes a dense layer's bias to b − W x₀, so that it sees x − x₀. */
+  void shiftInput(double[] theta, String layer, double[] origin) {
+    Slot weight = slot(layer + ".weight");
+    Slot bias = slot(layer + ".bias");
+    for (int i = 0; i < bias.size(); i++) {
+      for (int j = 0; j < origin.length; j++) {
+        theta[bias.offset() + i] -= theta[weight.offset() + i * origin.length + j] * origin[j];
+      }
+    }
+  }
+
+  private Slot slot(String name) {
+    return slots.stream().filter(slot -> slot.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** θ as named arrays, rounded to a precision. */

@@ -12,6 +12,11 @@ public record Reconstruction(AutoencoderNetwork network) implements Objective {
   }
 
   @Override
+  public void centre(double[] theta, double[] mean) {
+    network.centre(theta, mean);
+  }
+
+  @Override
   public int lookahead() {
     return 0;
   }

@@ -55,7 +55,7 @@ public final class Training {
     try (Evaluation evaluation = new Evaluation(objective, settings.precision())) {
       Pass training = Pass.over(train, evaluation, settings, run.progress());
       Pass validation = Pass.over(valid, evaluation, settings, run.progress());
-      TrainingState state = start(objective, validation);
+      TrainingState state = start(objective, training, validation);
       checkpoints.load().ifPresent(state::restore);
       try {
         while (!state.finished()) {
@@ -69,8 +69,11 @@ public final class Training {
     }
   }
 
-  private TrainingState start(Objective objective, Pass validation) {
+  private TrainingState start(Objective objective, Pass training, Pass validation) {
     double[] theta = objective.layout().initial(Seeds.derive(run.seed(), "weights", 0));
+    if (settings.start() == Start.CENTRED) {
+      objective.centre(theta, training.windows().mean());
+    }
     return new TrainingState(settings, theta, validation.loss(theta, validationBatch()));
   }
 

@@ -14,6 +14,7 @@ import org.jled.core.Precision;
  * backpropagation through time). An autoencoder alone learns single snapshots and ignores the three
  * settings about windows.
  *
+ * @param start where the weights start from
  * @param optimiser the update rule
  * @param learningRate η, of the first round; 1e-4 to 1e-2
  * @param rateFactor what a round multiplies η by, in (0, 1]
@@ -28,6 +29,7 @@ import org.jled.core.Precision;
  * @param precision what the network computes in
  */
 public record TrainingSettings(
+    Start start,
     Optimiser optimiser,
     double learningRate,
     double rateFactor,
@@ -42,6 +44,7 @@ public record TrainingSettings(
     Precision precision) {
 
   public TrainingSettings {
+    Objects.requireNonNull(start, "start");
     Objects.requireNonNull(optimiser, "optimiser");
     Objects.requireNonNull(decay, "decay");
     Objects.requireNonNull(precision, "precision");
@@ -60,6 +63,7 @@ public record TrainingSettings(
   /** The published schedule: AdaBelief, rounds, windows of 121 at every start, double precision. */
   public static TrainingSettings paper() {
     return new TrainingSettings(
+        Start.RANDOM,
         Optimiser.ADABELIEF,
         1e-3,
         0.5,
@@ -77,6 +81,7 @@ public record TrainingSettings(
   /** A fixed number of epochs, the learning rate falling to 0, single precision. */
   public static TrainingSettings fixed(int epochs, int batch, double learningRate) {
     return new TrainingSettings(
+        Start.CENTRED,
         Optimiser.ADAM,
         learningRate,
         0.5,
@@ -94,6 +99,7 @@ public record TrainingSettings(
   /** The same with other windows. */
   public TrainingSettings withWindows(int length, int stride, int bptt) {
     return new TrainingSettings(
+        start,
         optimiser,
         learningRate,
         rateFactor,
@@ -111,6 +117,7 @@ public record TrainingSettings(
   /** The same with another patience. */
   public TrainingSettings withPatience(int epochs) {
     return new TrainingSettings(
+        start,
         optimiser,
         learningRate,
         rateFactor,
@@ -128,6 +135,7 @@ public record TrainingSettings(
   /** The same with another limit of epochs. */
   public TrainingSettings withMaxEpochs(int epochs) {
     return new TrainingSettings(
+        start,
         optimiser,
         learningRate,
         rateFactor,
@@ -145,6 +153,7 @@ public record TrainingSettings(
   /** The same in another precision. */
   public TrainingSettings with(Precision other) {
     return new TrainingSettings(
+        start,
         optimiser,
         learningRate,
         rateFactor,

@@ -37,10 +37,13 @@ final class TrainingState {
   double learningRate() {
     return switch (settings.decay()) {
       case ROUNDS -> settings.learningRate() * StrictMath.pow(settings.rateFactor(), round);
-      case COSINE ->
-          settings.learningRate()
-              * (0.5 + 0.5 * StrictMath.cos(Math.PI * epoch / settings.maxEpochs()));
+      case COSINE -> settings.learningRate() * cosine((epoch + 0.5) / settings.maxEpochs());
     };
+  }
+
+  /** Rises over the first twentieth of the time, then falls to 0 along half a cosine. */
+  private static double cosine(double time) {
+    return Math.min(1, 20 * time) * (0.5 + 0.5 * StrictMath.cos(Math.PI * time));
   }
 
   /** Ends an epoch: keeps the best weights, and starts the next round where this one is over. */

@@ -46,6 +46,20 @@ record Windows(double[][][] sequences, int[][] starts, int length) {
     return sequences[0][0].length;
   }
 
+  /** The mean of all samples of all sequences, shape [D]. */
+  double[] mean() {
+    double[] mean = new double[width()];
+    int count = Arrays.stream(sequences).mapToInt(s -> s.length).sum();
+    for (double[][] sequence : sequences) {
+      for (double[] sample : sequence) {
+        for (int i = 0; i < mean.length; i++) {
+          mean[i] += sample[i] / count;
+        }
+      }
+    }
+    return mean;
+  }
+
   /** One sample of one window. */
   double[] sample(int window, int index) {
     return sequences[starts[window][0]][starts[window][1] + index];
