@@ -29,8 +29,8 @@ public final class FigureWriter {
    */
   public static List<Path> write(Figure figure, String id, Path folder) throws IOException {
     Checks.require(id.matches("[A-Za-z0-9._-]+"), "a figure's id cannot be '%s'", id);
-    byte[] png = checked(id + ".png", FigureImage.png(figure));
-    byte[] svg = checked(id + ".svg", FigureImage.svg(figure).getBytes(UTF_8));
+    byte[] png = checked(id + ".png", PictureFile.png(figure));
+    byte[] svg = checked(id + ".svg", PictureFile.svg(figure).getBytes(UTF_8));
     byte[] csv = checked(id + ".csv", TableCsv.format(figure.data()).getBytes(UTF_8));
     return List.of(
         written(folder.resolve(id + ".png"), png),

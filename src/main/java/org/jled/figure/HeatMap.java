@@ -116,4 +116,10 @@ public record HeatMap(String title, GridAxis x, GridAxis y, double[][] values, S
     }
     return table.build();
   }
+
+  @Override
+  public String toString() {
+    return String.format(
+        "HeatMap(%d × %d%s)", width(), height(), title.isEmpty() ? "" : ", " + title);
+  }
 }

@@ -102,4 +102,10 @@ public record LineFigure(
     }
     return table.build();
   }
+
+  @Override
+  public String toString() {
+    return String.format(
+        "LineFigure(%d × %d%s)", width(), height(), title.isEmpty() ? "" : ", " + title);
+  }
 }

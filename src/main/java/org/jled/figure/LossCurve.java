@@ -22,8 +22,7 @@ public final class LossCurve {
 
   /** Draws the losses of a table of metrics. */
   public static Figure draw(Table metrics) {
-    List<String> losses =
-        metrics.distinct("series").stream().filter(name -> name.endsWith(LOSS)).toList();
+    List<String> losses = metrics.distinct("series").stream().filter(LossCurve::isLoss).toList();
     Checks.require(!losses.isEmpty(), "the table holds no series whose name ends in '%s'", LOSS);
     boolean stages = losses.stream().map(LossCurve::stage).distinct().count() > 1;
     List<Line> lines = losses.stream().map(name -> line(metrics, name, stages)).toList();
@@ -31,6 +30,11 @@ public final class LossCurve {
     PlotAxis loss = PlotAxis.log("loss (scaled variables)");
     LineFigure figure = new LineFigure("", epoch, loss, lines, List.of(), LineFigure.Size.USUAL);
     return Panels.one(figure, metrics);
+  }
+
+  /** Whether a series of metrics is drawn. */
+  public static boolean isLoss(String series) {
+    return series.endsWith(LOSS);
   }
 
   private static Line line(Table metrics, String series, boolean stages) {

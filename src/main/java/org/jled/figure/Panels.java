@@ -71,4 +71,10 @@ public record Panels(String title, int columns, List<Figure> panels, Table data)
   private int cellHeight() {
     return panels.stream().mapToInt(Figure::height).max().orElseThrow();
   }
+
+  @Override
+  public String toString() {
+    return String.format(
+        "Panels(%d × %d%s)", width(), height(), title.isEmpty() ? "" : ", " + title);
+  }
 }

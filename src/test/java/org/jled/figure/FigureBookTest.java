@@ -63,7 +63,7 @@ class FigureBookTest {
   }
 
   private static int[] pixels(Figure figure) {
-    var image = FigureImage.pixels(figure);
+    var image = PictureFile.pixels(figure);
     return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 }
