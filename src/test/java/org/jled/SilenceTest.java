@@ -12,9 +12,9 @@ import org.jled.core.Progress;
 import org.jled.data.Split;
 import org.jled.experiment.Experiment;
 import org.jled.experiment.Experiments;
+import org.jled.experiment.Report;
 import org.jled.experiment.RunData;
 import org.jled.experiment.RunDirectory;
-import org.jled.experiment.RunReport;
 import org.jled.experiment.Training;
 import org.jled.figure.FigureBook;
 import org.jled.figure.FigureWriter;
@@ -52,7 +52,7 @@ class SilenceTest {
     RunDirectory run = RunDirectory.create(folder.resolve("run"), experiment);
     RunData data = RunData.load(experiment, null, Progress.SILENT);
     Training.train(run, data.data(), Progress.SILENT, MetricLog.NONE);
-    RunReport.make(run, null, Split.TEST, 2, Progress.SILENT);
+    Report.of(data.evaluation(run.model()), Split.TEST, 2, Progress.SILENT).write(run);
     FigureWriter.write(
         FigureBook.FIGURES.get("loss-curve").of(run.metrics()), "loss-curve", run.figures());
     assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();

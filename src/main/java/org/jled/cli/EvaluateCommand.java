@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jled.core.Table;
 import org.jled.data.Split;
+import org.jled.experiment.Report;
+import org.jled.experiment.RunData;
 import org.jled.experiment.RunDirectory;
-import org.jled.experiment.RunReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,15 +62,18 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private RunReport report(RunDirectory run) throws IOException {
+  private Report report(RunDirectory run) throws IOException {
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      return RunReport.make(run, data, split, starts, progress);
+      RunData truth = RunData.of(run, data, progress);
+      Report report = Report.of(truth.evaluation(run.model()), split, starts, progress);
+      report.write(run);
+      return report;
     }
   }
 
-  private void show(Path folder, RunReport report) {
+  private void show(Path folder, Report report) {
     var out = spec.commandLine().getOut();
-    out.printf("%s: %s%n%n", folder, report.model());
+    out.printf("%s: %s%n%n", folder, report.evaluation().model());
     out.println(TextTable.of(rounded(report.summary())));
     report.notes().forEach(out::println);
   }

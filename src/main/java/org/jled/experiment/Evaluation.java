@@ -94,6 +94,13 @@ public record Evaluation(
         : plans;
   }
 
+  /**
+   * The first samples of one trajectory that a plan needs: its warm-up and the truth it forecasts.
+   */
+  public Trajectory window(Split split, int trajectory, MultiscalePlan plan) {
+    return data.split(split).trajectories().get(trajectory).slice(0, plan.samples());
+  }
+
   List<Trajectory> windows(Split split, int samples, int starts) {
     List<Trajectory> windows = new ArrayList<>();
     for (Trajectory whole : data.split(split).trajectories()) {

@@ -87,6 +87,11 @@ public record Experiment(
     return new Experiment(name, data, model, plans, other);
   }
 
+  /** The same experiment with another way to train its model. */
+  public Experiment withModel(LatentModelMethod other) {
+    return new Experiment(name, data, other, plans, seed);
+  }
+
   /**
    * The same experiment with one setting changed.
    *

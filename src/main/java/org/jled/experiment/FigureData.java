@@ -10,7 +10,6 @@ import org.jled.core.StateSpec;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
 import org.jled.multiscale.Forecast;
-import org.jled.multiscale.MultiscalePlan;
 import org.jled.reduce.Reducer;
 
 /** The tables that figures draw, made from forecasts and result tables. */
@@ -22,14 +21,15 @@ public final class FigureData {
    * Truth, forecast and absolute error of a state with one axis: {@code time, x, field, channel,
    * value}.
    *
-   * @param window begins with the plan's warm-up, and covers the forecast
+   * @param window the warm-up, then the truth at the forecast's times
    */
-  public static Table spaceTime(Forecast forecast, Trajectory window, MultiscalePlan plan) {
+  public static Table spaceTime(Forecast forecast, Trajectory window) {
     StateSpec spec = window.spec();
+    int warmup = window.length() - forecast.length();
     double[] x = spec.axes().get(0).points();
     Table.Builder table = Table.of("time", "x", "field", "channel", "value");
     for (int n = 0; n < forecast.length(); n++) {
-      double[] truth = window.state(plan.warmup() + n);
+      double[] truth = window.state(warmup + n);
       double[] predicted = forecast.states()[n];
       for (int i = 0; i < spec.size(); i++) {
         String channel = spec.channels().get(i / x.length);
@@ -42,13 +42,35 @@ public final class FigureData {
     return table.build();
   }
 
+  /**
+   * A trajectory of a state with one axis, as the truth alone: {@code time, x, field, channel,
+   * value}.
+   */
+  public static Table spaceTime(Trajectory trajectory) {
+    StateSpec spec = trajectory.spec();
+    double[] x = spec.axes().get(0).points();
+    Table.Builder table = Table.of("time", "x", "field", "channel", "value");
+    for (int t = 0; t < trajectory.length(); t++) {
+      double[] state = trajectory.state(t);
+      for (int i = 0; i < spec.size(); i++) {
+        table.add(
+            trajectory.time(t),
+            x[i % x.length],
+            "truth",
+            spec.channels().get(i / x.length),
+            state[i]);
+      }
+    }
+    return table.build();
+  }
+
   /** The first two latent variables of data and forecast: {@code kind, step, z1, z2}. */
-  public static Table latentPortrait(
-      Forecast forecast, Trajectory window, MultiscalePlan plan, Reducer reducer) {
+  public static Table latentPortrait(Forecast forecast, Trajectory window, Reducer reducer) {
     Table.Builder table = Table.of("kind", "step", "z1", "z2");
+    int warmup = window.length() - forecast.length();
     double[] latent = new double[reducer.latentDim()];
     for (int n = 0; n < forecast.length(); n++) {
-      reducer.encode(window.state(plan.warmup() + n), latent);
+      reducer.encode(window.state(warmup + n), latent);
       table.add("data", n, latent[0], second(latent));
     }
     for (int n = 0; n < forecast.length(); n++) {

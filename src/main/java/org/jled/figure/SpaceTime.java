@@ -25,25 +25,35 @@ public final class SpaceTime {
   private SpaceTime() {}
 
   /**
-   * Draws the fields of a table, after {@link SpaceTimeTable#thinned thinning} it if it is large.
+   * Draws the fields of a table, after {@link SpaceTimeTable#thinned thinning} it if it is large. A
+   * table of the truth alone gives one panel a channel.
    */
   public static Figure draw(Table fields) {
     Table drawn = SpaceTimeTable.thinned(fields);
     List<Figure> panels = new ArrayList<>();
-    for (String channel : drawn.distinct("channel")) {
-      addChannel(panels, channel, drawn.where("channel", channel));
+    List<String> channels = drawn.distinct("channel");
+    boolean alone = drawn.distinct("field").equals(List.of(FIELDS.get(0)));
+    for (String channel : channels) {
+      Table rows = drawn.where("channel", channel);
+      panels.addAll(alone ? List.of(truthOf(channel, rows)) : compared(channel, rows));
     }
-    return new Panels("", FIELDS.size(), panels, drawn);
+    return new Panels("", alone ? channels.size() : FIELDS.size(), panels, drawn);
   }
 
-  private static void addChannel(List<Figure> panels, String channel, Table rows) {
+  private static Figure truthOf(String channel, Table rows) {
+    Field truth = Field.of(FIELDS.get(0), rows);
+    return truth.map(channel, ColorScale.fitting(truth.all().toArray()));
+  }
+
+  private static List<Figure> compared(String channel, Table rows) {
     List<Field> fields = FIELDS.stream().map(name -> Field.of(name, rows)).toList();
     double[] both = DoubleStream.concat(fields.get(0).all(), fields.get(1).all()).toArray();
     ColorScale common = ColorScale.fitting(both);
-    panels.add(fields.get(0).map(channel + ", truth", common));
-    panels.add(fields.get(1).map(channel + ", forecast", common));
     ColorScale error = ColorScale.error(fields.get(2).all().toArray());
-    panels.add(fields.get(2).map("|" + channel + " error|", error));
+    return List.of(
+        fields.get(0).map(channel + ", truth", common),
+        fields.get(1).map(channel + ", forecast", common),
+        fields.get(2).map("|" + channel + " error|", error));
   }
 
   /** One field of one channel on its grid: {@code values[x][time]}. */

@@ -1,7 +1,6 @@
 package org.jled.experiment;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,43 +10,35 @@ import org.jled.core.Table;
 import org.jled.core.Trajectory;
 import org.jled.data.Split;
 import org.jled.data.TableCsv;
-import org.jled.latent.LatentModel;
 import org.jled.multiscale.Forecast;
 import org.jled.multiscale.ForecastMode;
 import org.jled.multiscale.MultiscalePlan;
 
 /**
- * What a trained run is worth: its errors and costs, and the tables that figures draw.
+ * What a model is worth: the errors and costs of its forecasts.
  *
- * @param model the trained model
- * @param results errors and costs in long form ({@link ResultTable})
- * @param notes what a reader should know beside the numbers
+ * @param evaluation what was evaluated
+ * @param split which trajectories
+ * @param errors every metric at every step ({@link ResultTable})
+ * @param results the means over the horizon, and the costs ({@link ResultTable})
  */
-public record RunReport(LatentModel model, Table results, List<String> notes) {
+public record Report(Evaluation evaluation, Split split, Table errors, Table results) {
 
   /**
-   * Evaluates a run and writes its tables.
+   * Forecasts, compares and times.
    *
-   * @param given the truth, or null for the run's own data
    * @param starts forecasts of each trajectory
-   * @throws IOException when the run is not trained, or its folder cannot be written
    */
-  public static RunReport make(
-      RunDirectory run, Path given, Split split, int starts, Progress progress) throws IOException {
-    LatentModel model = run.model();
-    RunData data = RunData.of(run, given, progress);
-    Evaluation evaluation = data.evaluation(model);
+  public static Report of(Evaluation evaluation, Split split, int starts, Progress progress) {
     Table errors = evaluation.errors(split, starts, progress);
     Table costs = new CostMeasurement(evaluation).costs(split, progress);
     List<List<Object>> rows = new ArrayList<>(errors.where("step", "").rows());
     rows.addAll(costs.rows());
-    RunReport report =
-        new RunReport(model, new Table(errors.columns(), rows), notes(evaluation, split));
-    report.write(run, evaluation, split, errors, progress);
-    return report;
+    return new Report(evaluation, split, errors, new Table(errors.columns(), rows));
   }
 
-  private static List<String> notes(Evaluation evaluation, Split split) {
+  /** What a reader should know beside the numbers. */
+  public List<String> notes() {
     List<String> notes = new ArrayList<>();
     int wanted = evaluation.experiment().plans().get(0).horizon();
     int horizon = evaluation.plans(split).get(0).horizon();
@@ -58,30 +49,46 @@ public record RunReport(LatentModel model, Table results, List<String> notes) {
     }
     if (evaluation.withSolver()) {
       notes.add(
-          "speed_up is over this program's own micro solver at the data's resolution, on one thread; a solver matched in accuracy may be faster.");
+          "speed_up is over this program's own micro solver at the data's resolution, on one thread;"
+              + " a solver matched in accuracy may be faster.");
     }
     return notes;
   }
 
-  private void write(
-      RunDirectory run, Evaluation evaluation, Split split, Table errors, Progress progress)
-      throws IOException {
-    MultiscalePlan plan = evaluation.plans(split).get(0);
-    Trajectory window =
-        evaluation.data().split(split).trajectories().get(0).slice(0, plan.samples());
-    ForecastMode mode = plan.usesMicro() ? ForecastMode.MULTISCALE : ForecastMode.LATENT;
-    Forecast forecast = evaluation.forecast(mode, plan, window, progress);
+  /**
+   * Writes the results, and the tables that figures draw, into a run's folder.
+   *
+   * @throws IOException when that cannot be written
+   */
+  public void write(RunDirectory run) throws IOException {
     TableCsv.write(results, run.table("results"));
-    TableCsv.write(FigureData.errorCost(results), run.table("error-cost"));
-    String metric = "MNAD(" + evaluation.data().spec().channels().get(0) + ")";
-    double dt = evaluation.data().split(split).sampleDt();
-    TableCsv.write(FigureData.errorInTime(errors, metric, dt), run.table("error-in-time"));
+    TableCsv.write(errorCost(), run.table("error-cost"));
+    String first = evaluation.data().spec().channels().get(0);
+    TableCsv.write(errorInTime("MNAD(" + first + ")"), run.table("error-in-time"));
+    MultiscalePlan plan = evaluation.plans(split).get(0);
+    Trajectory window = evaluation.window(split, 0, plan);
+    ForecastMode mode = plan.usesMicro() ? ForecastMode.MULTISCALE : ForecastMode.LATENT;
+    Forecast forecast = evaluation.forecast(mode, plan, window, Progress.SILENT);
     TableCsv.write(
-        FigureData.latentPortrait(forecast, window, plan, model.reducer()),
+        FigureData.latentPortrait(forecast, window, evaluation.model().reducer()),
         run.table("latent-portrait"));
-    if (evaluation.data().spec().axes().size() == 1) {
-      TableCsv.write(FigureData.spaceTime(forecast, window, plan), run.table("space-time"));
+    if (window.spec().axes().size() == 1) {
+      TableCsv.write(FigureData.spaceTime(forecast, window), run.table("space-time"));
     }
+  }
+
+  /** Errors and costs of every plan, for the figure {@code error-cost}. */
+  public Table errorCost() {
+    return FigureData.errorCost(results);
+  }
+
+  /**
+   * One metric against time, for the figure {@code error-in-time}.
+   *
+   * @param metric for example {@code MNAD(u)}
+   */
+  public Table errorInTime(String metric) {
+    return FigureData.errorInTime(errors, metric, evaluation.data().split(split).sampleDt());
   }
 
   /** One row a forecast: mode, bursts, and the mean of every metric over the starts. */
