@@ -5,8 +5,6 @@ final class InterruptedCell extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final boolean abandoned;
-
   /**
    * An interrupted cell.
    *
@@ -21,11 +19,5 @@ final class InterruptedCell extends RuntimeException {
         null,
         false,
         false);
-    this.abandoned = abandoned;
-  }
-
-  /** Whether the cell's code still runs. */
-  boolean isAbandoned() {
-    return abandoned;
   }
 }

@@ -1,5 +1,6 @@
 package org.jled.kernel;
 
+import java.io.File;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class JavaShell implements AutoCloseable {
   private final JShell shell;
   private final SourceCodeAnalysis analysis;
   private final Map<String, Origin> origins = new HashMap<>();
+  private String classPath = "";
 
   JavaShell(CellThread thread, String classPath) {
     this.thread = thread;
@@ -45,6 +47,12 @@ final class JavaShell implements AutoCloseable {
   /** Adds files and folders, divided by the system's path separator. */
   void addToClasspath(String paths) {
     shell.addToClasspath(paths);
+    classPath = classPath.isEmpty() ? paths : classPath + File.pathSeparator + paths;
+  }
+
+  /** What cells can import, divided by the system's path separator. */
+  String classPath() {
+    return classPath;
   }
 
   /** JShell's knowledge about code, for completion and inspection. */
@@ -81,6 +89,7 @@ final class JavaShell implements AutoCloseable {
   }
 
   private Object evalSnippet(Origin origin) {
+    refuseInterrupted();
     Object value = null;
     for (SnippetEvent event : shell.eval(origin.source())) {
       if (event.causeSnippet() == null) {
@@ -111,12 +120,16 @@ final class JavaShell implements AutoCloseable {
   }
 
   private void rethrow(JShellException thrown) {
-    if (thread.wasInterrupted()) {
-      boolean abandoned = control.failure() instanceof InterruptedCell cell && cell.isAbandoned();
-      throw new InterruptedCell(abandoned);
-    }
+    refuseInterrupted();
     if (thrown != null) {
       throw new CellError(thrown, origins, control.failure());
+    }
+  }
+
+  /** Once interrupted, a cell goes no further; whatever its code made of the interrupt. */
+  private void refuseInterrupted() {
+    if (thread.wasInterrupted()) {
+      throw new InterruptedCell(control.failure() instanceof InterruptedCell);
     }
   }
 
