@@ -2,6 +2,7 @@ package org.jled.nn;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jled.core.Checks;
 import org.jled.core.Run;
 import org.jled.core.Seeds;
@@ -26,6 +27,7 @@ public final class Training {
   private final String stage;
   private final TrainingSettings settings;
   private final Run run;
+  private final Optional<Weights> from;
 
   /**
    * A training.
@@ -33,10 +35,20 @@ public final class Training {
    * @param stage its name in progress, metrics and checkpoints, for example {@code autoencoder}
    */
   public Training(String stage, TrainingSettings settings, Run run) {
+    this(stage, settings, run, Optional.empty());
+  }
+
+  private Training(String stage, TrainingSettings settings, Run run, Optional<Weights> from) {
     Checks.notBlank("stage", stage);
     this.stage = stage;
     this.settings = settings;
     this.run = run;
+    this.from = from;
+  }
+
+  /** The same training starting from given weights, which must hold all that the network has. */
+  public Training startingFrom(Weights weights) {
+    return new Training(stage, settings, run, Optional.of(weights));
   }
 
   /**
@@ -70,11 +82,17 @@ public final class Training {
   }
 
   private TrainingState start(Objective objective, Pass training, Pass validation) {
+    double[] theta =
+        from.map(objective.layout()::vector).orElseGet(() -> random(objective, training));
+    return new TrainingState(settings, theta, validation.loss(theta, validationBatch()));
+  }
+
+  private double[] random(Objective objective, Pass training) {
     double[] theta = objective.layout().initial(Seeds.derive(run.seed(), "weights", 0));
     if (settings.start() == Start.CENTRED) {
       objective.centre(theta, training.windows().mean());
     }
-    return new TrainingState(settings, theta, validation.loss(theta, validationBatch()));
+    return theta;
   }
 
   private void epoch(TrainingState state, Pass training, Pass validation) {
@@ -100,10 +118,15 @@ public final class Training {
     return new TrainedNetwork(weights, state.bestLoss(), state.epoch());
   }
 
-  /** What decides the result: network, settings, seed and data. */
+  /** What decides the result: network, settings, seed, start and data. */
   private String identity(Objective objective, double[][][] train, double[][][] valid) {
     return String.format(
-        "%s, %s, seed %d, data %08x %08x",
-        objective, settings, run.seed(), Arrays.deepHashCode(train), Arrays.deepHashCode(valid));
+        "%s, %s, seed %d, start %08x, data %08x %08x",
+        objective,
+        settings,
+        run.seed(),
+        from.map(weights -> weights.tensors().hashCode()).orElse(0),
+        Arrays.deepHashCode(train),
+        Arrays.deepHashCode(valid));
   }
 }

@@ -14,7 +14,9 @@ class EvaluationTest {
 
   private static final Objective OBJECTIVE =
       new EndToEndForecast(
-          new AutoencoderNetwork(2, List.of(5, 5), 2, Activation.CELU), new LstmNetwork(2, 4));
+          new AutoencoderNetwork(2, List.of(5, 5), 2, Activation.CELU),
+          new LstmNetwork(2, 4),
+          new LatentScaling(List.of(-0.5, 0.1), List.of(1.0, 3.0)));
   private static final Windows WINDOWS =
       Windows.of(Waves.latents(2, 30).sequences().toArray(double[][][]::new), 13, 4, 3);
   private static final int[] BATCH = {0, 3, 5};

@@ -29,7 +29,9 @@ class TrainingTest {
   private static final Objective FORECAST = new LatentForecast(new LstmNetwork(2, 6));
   private static final Objective END_TO_END =
       new EndToEndForecast(
-          new AutoencoderNetwork(2, List.of(5), 2, Activation.CELU), new LstmNetwork(2, 6));
+          new AutoencoderNetwork(2, List.of(5), 2, Activation.CELU),
+          new LstmNetwork(2, 6),
+          LatentScaling.none(2));
   private static final TrainingSettings SETTINGS =
       TrainingSettings.fixed(12, 8, 1e-2).withWindows(21, 3, 5);
 
