@@ -1,0 +1,177 @@
+package org.jled.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jled.core.Tensor;
+import org.jled.core.Weights;
+import org.jled.data.Npz;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandsTest {
+
+  private static final String[] SHORT = {
+    "--set", "model.reducer.training.maxEpochs=2", "--set", "model.propagator.training.maxEpochs=2"
+  };
+
+  @TempDir Path folder;
+  private String out;
+  private String err;
+
+  private int jled(String... words) {
+    StringWriter outText = new StringWriter();
+    StringWriter errText = new StringWriter();
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(outText));
+    line.setErr(new PrintWriter(errText));
+    int status = line.execute(words);
+    out = outText.toString();
+    err = errText.toString();
+    return status;
+  }
+
+  private int train(String... words) {
+    String[] all = java.util.Arrays.copyOf(words, words.length + SHORT.length);
+    System.arraycopy(SHORT, 0, all, words.length, SHORT.length);
+    return jled(all);
+  }
+
+  private String at(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @Test
+  void simulatesFromAnyStateAndBeginsWithIt() throws IOException {
+    double[] state = new double[202];
+    java.util.Arrays.setAll(state, i -> Math.sin(0.1 * i));
+    Npz.write(folder.resolve("ic.npz"), Weights.of(Map.of("state", Tensor.of(state, 2, 101))));
+    assertThat(
+            jled(
+                "simulate",
+                "fhn",
+                "--initial",
+                at("ic.npz"),
+                "--time",
+                "5",
+                "--sample",
+                "1",
+                "--out",
+                at("o.npz")))
+        .isZero();
+    Weights written = Npz.read(folder.resolve("o.npz"));
+    assertThat(written.tensor("time").values()).containsExactly(0, 1, 2, 3, 4, 5);
+    assertThat(written.tensor("state").shape()).containsExactly(6, 2, 101);
+    assertThat(java.util.Arrays.copyOf(written.tensor("state").values(), 202))
+        .containsExactly(state, org.assertj.core.data.Offset.offset(1e-15));
+  }
+
+  @Test
+  void aWrongInitialStateIsOneLineAndNoFile() throws IOException {
+    Npz.write(
+        folder.resolve("ic.npz"), Weights.of(Map.of("state", Tensor.of(new double[6], 2, 3))));
+    assertThat(
+            jled("simulate", "fhn", "--initial", at("ic.npz"), "--time", "5", "--out", at("o.npz")))
+        .isEqualTo(1);
+    assertThat(err.lines()).singleElement().asString().contains("[2, 3]").contains("[2, 101]");
+    assertThat(folder.resolve("o.npz")).doesNotExist();
+  }
+
+  @Test
+  void badArgumentsAreOneLineAndStatusTwo() {
+    String[][] bad = {
+      {"simulate", "fhm"},
+      {"simulate", "fhn", "--time", "1"},
+      {"simulate", "fhn", "--time", "-1", "--out", at("a.npz")},
+      {"simulate", "fhn", "--time", "1", "--sample", "0.0031", "--out", at("a.npz")},
+      {"simulate", "fhn", "--time", "1", "--profile", "6", "--out", at("a.npz")},
+      {"simulate", "fhn", "--time", "1", "--out", at("a.txt")},
+      {"train", "fhn-tny"},
+      {"train", "fhn-tiny", "--set", "model.reducer.latentDim=none"},
+      {"figure", "spacetime", "--run", at("run")},
+      {"evaluate"},
+      {"nonsense"},
+    };
+    for (String[] words : bad) {
+      assertThat(jled(words)).as(String.join(" ", words)).isEqualTo(2);
+      assertThat(err.lines()).as(String.join(" ", words)).hasSize(1);
+    }
+  }
+
+  @Test
+  void trainsEvaluatesForecastsAndDraws() throws IOException {
+    assertThat(train("train", "fhn-tiny", "--out", at("run"))).isZero();
+    assertThat(out).contains("Autoencoder(52 → 2");
+    assertThat(jled("evaluate", at("run"), "--starts", "2")).isZero();
+    assertThat(out).contains("latent", "multiscale", "teacher", "MNAD(u)", "speed_up");
+    assertThat(jled("figure", "all", "--run", at("run"))).isZero();
+    assertThat(folder.resolve("run/figures/space-time.svg")).isNotEmptyFile();
+    assertThat(Files.readString(folder.resolve("run/figures/space-time.json")))
+        .contains("\"seed\": 7");
+    assertThat(
+            jled(
+                "forecast",
+                at("run"),
+                "--mode",
+                "multiscale",
+                "--macro",
+                "5",
+                "--micro",
+                "3",
+                "--horizon",
+                "20",
+                "--starts",
+                "2",
+                "--out",
+                at("f.npz")))
+        .isZero();
+    Weights forecast = Npz.read(folder.resolve("f.npz"));
+    assertThat(forecast.tensor("prediction").shape()).containsExactly(2, 20, 2, 26);
+    assertThat(forecast.tensor("latent").shape()).containsExactly(2, 20, 2);
+    assertThat(forecast.tensor("phase").values()).startsWith(1, 1, 1, 1, 1, 2, 2, 2, 1);
+  }
+
+  @Test
+  void aFinishedRunIsNotTrainedTwice() {
+    assertThat(train("train", "fhn-tiny", "--out", at("run"))).isZero();
+    assertThat(train("train", "fhn-tiny", "--out", at("run"))).isEqualTo(2);
+    assertThat(err).contains("holds a run already").contains("--resume");
+  }
+
+  @Test
+  void anyonesSnapshotsTrainAndForecastWithoutASolver() throws IOException {
+    double[] waves = new double[4 * 120 * 3 * 10];
+    for (int i = 0; i < waves.length; i++) {
+      int x = i % 10;
+      int channel = i / 10 % 3;
+      int t = i / 30 % 120;
+      int wave = i / 3600;
+      waves[i] = Math.sin(0.2 * t + 0.6 * x + channel + wave);
+    }
+    Npz.write(
+        folder.resolve("mine.npz"), Weights.of(Map.of("state", Tensor.of(waves, 4, 120, 3, 10))));
+    assertThat(train("train", "fhn-tiny", "--data", at("mine.npz"), "--out", at("run"))).isZero();
+    assertThat(jled("evaluate", at("run"), "--starts", "1")).isZero();
+    assertThat(out)
+        .contains("latent", "MNAD(c0)", "The horizon was cut from 200 to 100 steps")
+        .doesNotContain("multiscale");
+    assertThat(jled("figure", "all", "--run", at("run"))).isZero();
+    assertThat(jled("forecast", at("run"), "--horizon", "30", "--out", at("f.npz"))).isZero();
+    assertThat(jled("forecast", at("run"), "--mode", "multiscale", "--out", at("g.npz")))
+        .isEqualTo(2);
+    assertThat(err).contains("need a micro solver");
+    assertThat(folder.resolve("g.npz")).doesNotExist();
+  }
+
+  @Test
+  void missingRunsAreNamed() {
+    assertThat(jled("evaluate", at("none"))).isEqualTo(1);
+    assertThat(err.lines()).singleElement().asString().contains("none is not a run");
+  }
+}
