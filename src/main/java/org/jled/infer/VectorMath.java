@@ -31,17 +31,16 @@ final class VectorMath {
 
   /** 1/(1 + e^−x), in place. */
   static void sigmoid(double[] values, int from, int to) {
+    expm1(values, from, to, -1, EXP_LIMIT);
     for (int i = from; i < to; i++) {
-      double x = Math.max(-EXP_LIMIT, Math.min(EXP_LIMIT, values[i]));
-      values[i] = 1 / (2 + expm1(-x));
+      values[i] = 1 / (2 + values[i]);
     }
   }
 
   static void tanh(double[] values, int from, int to) {
+    expm1(values, from, to, 2, 2 * TANH_LIMIT);
     for (int i = from; i < to; i++) {
-      double x = Math.max(-TANH_LIMIT, Math.min(TANH_LIMIT, values[i]));
-      double m = expm1(2 * x);
-      values[i] = m / (m + 2);
+      values[i] = values[i] / (values[i] + 2);
     }
   }
 
@@ -61,12 +60,27 @@ final class VectorMath {
   private static void celu(double[] values, int from, int to) {
     for (int i = from; i < to; i++) {
       double x = values[i];
-      values[i] = Math.max(x, 0) + expm1(Math.max(-EXP_LIMIT, Math.min(x, 0)));
+      values[i] = Math.max(x, 0) + doubled(doubled(taylor(Math.max(-EXP_LIMIT, Math.min(x, 0)))));
     }
   }
 
-  /** e^x − 1 for |x| ≤ 40. */
-  private static double expm1(double x) {
+  /**
+   * e^(factor · x) − 1 in place, the exponent clamped. In passes, as long loops do not vectorise.
+   */
+  private static void expm1(double[] values, int from, int to, double factor, double limit) {
+    for (int i = from; i < to; i++) {
+      values[i] = taylor(Math.max(-limit, Math.min(limit, factor * values[i])));
+    }
+    for (int i = from; i < to; i++) {
+      values[i] = doubled(values[i]);
+    }
+    for (int i = from; i < to; i++) {
+      values[i] = doubled(values[i]);
+    }
+  }
+
+  /** e^(x/256) − 1 for |x| ≤ 40. */
+  private static double taylor(double x) {
     double r = x * (1.0 / 256);
     double m = 1.0 / 3628800;
     m = m * r + 1.0 / 362880;
@@ -78,12 +92,12 @@ final class VectorMath {
     m = m * r + 1.0 / 6;
     m = m * r + 0.5;
     m = m * r + 1;
-    m = m * r;
-    m = m * (m + 2);
-    m = m * (m + 2);
-    m = m * (m + 2);
-    m = m * (m + 2);
-    m = m * (m + 2);
+    return m * r;
+  }
+
+  /** From e^x − 1 to e^16x − 1. */
+  private static double doubled(double value) {
+    double m = value * (value + 2);
     m = m * (m + 2);
     m = m * (m + 2);
     return m * (m + 2);

@@ -37,6 +37,8 @@ public record EndToEnd(
   /** The id in {@link LatentModels}. */
   public static final String ID = "end-to-end";
 
+  private static final String QUALITY = "trained end to end";
+
   public EndToEnd {
     Objects.requireNonNull(autoencoder, "autoencoder");
     Objects.requireNonNull(rnn, "rnn");
@@ -58,7 +60,7 @@ public record EndToEnd(
     return new EndToEnd(
         Autoencoder.quick(),
         Lstm.quick(),
-        TrainingSettings.fixed(60, 32, 1e-3).withWindows(121, 20, 60),
+        TrainingSettings.fixed(60, 16, 1e-3).withWindows(241, 30, 30),
         true);
   }
 
@@ -67,7 +69,7 @@ public record EndToEnd(
     return new EndToEnd(
         Autoencoder.tiny(),
         Lstm.tiny(),
-        TrainingSettings.fixed(10, 16, 1e-3).withWindows(61, 30, 30),
+        TrainingSettings.fixed(8, 16, 4e-4).withWindows(241, 60, 60),
         true);
   }
 
@@ -94,8 +96,10 @@ public record EndToEnd(
     EndToEndForecast objective = objective(scaler.size(), latentRange);
     Weights trained = together.fit(objective, scaler.scale(train), scaler.scale(valid)).weights();
     return new LatentModel(
-        autoencoder.assemble(scaler, part(trained, "encoder.", "decoder.")),
-        rnn.assemble(part(trained, "lstm.", "readout.").with("", latentRange)));
+        autoencoder.assemble(
+            scaler, part(trained, "encoder.", "decoder.").withText("quality", QUALITY)),
+        rnn.assemble(
+            part(trained, "lstm.", "readout.").with("", latentRange).withText("quality", QUALITY)));
   }
 
   private EndToEndForecast objective(int stateSize, Weights latentRange) {

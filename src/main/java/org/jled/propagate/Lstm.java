@@ -43,12 +43,12 @@ public record Lstm(int hidden, TrainingSettings training) implements PropagatorM
 
   /** The published model on a schedule of about half a minute. */
   public static Lstm quick() {
-    return new Lstm(32, TrainingSettings.fixed(150, 32, 5e-3));
+    return new Lstm(32, TrainingSettings.fixed(400, 32, 1e-2).withWindows(241, 15, 30));
   }
 
   /** A smaller model in a few seconds, for tests. */
   public static Lstm tiny() {
-    return new Lstm(16, TrainingSettings.fixed(20, 16, 1e-2));
+    return new Lstm(16, TrainingSettings.fixed(80, 32, 2e-2).withWindows(241, 30, 60));
   }
 
   /** The same trained in another way. */
@@ -76,18 +76,16 @@ public record Lstm(int hidden, TrainingSettings training) implements PropagatorM
                 LatentRange.scale(scaler, train),
                 LatentRange.scale(scaler, valid));
     String error = String.format(Locale.ROOT, "validation MSE %.1e", trained.validationLoss());
-    return restore(
-        trained
-            .weights()
-            .with("scaler.", scaler.weights())
-            .withText("quality", error)
-            .withText("method", ID));
+    return assemble(trained.weights().with("scaler.", scaler.weights()).withText("quality", error));
   }
 
   /**
-   * A propagator of latents that need no scaling, because they were trained together with it.
+   * A propagator from a trained network.
    *
-   * @param network arrays as {@link #network} names them
+   * @param network arrays as {@link #network} names them; with {@code scaler.min}, {@code
+   *     scaler.max} and {@code scaler.points} where latents are scaled first, without where the
+   *     network takes them as they are; the text {@code quality}, if there is one, is shown to
+   *     users
    */
   public Propagator assemble(Weights network) {
     return restore(network.withText("method", ID));

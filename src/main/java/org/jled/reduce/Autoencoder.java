@@ -52,7 +52,7 @@ public record Autoencoder(
 
   /** The published model on a schedule of less than half a minute. */
   public static Autoencoder quick() {
-    return of(2, TrainingSettings.fixed(400, 64, 2e-3));
+    return of(2, TrainingSettings.fixed(350, 64, 2e-3));
   }
 
   /** A smaller model in a few seconds, for tests. */
