@@ -1,5 +1,6 @@
 package org.jled.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,6 +29,23 @@ final class BadArguments {
       return value.get();
     } catch (IllegalArgumentException refused) {
       throw new ParameterException(command.commandLine(), refused.getMessage(), refused);
+    }
+  }
+
+  /** As {@link #check(CommandSpec, Supplier)}, for checks that make nothing. */
+  static void check(CommandSpec command, Runnable check) {
+    check(
+        command,
+        () -> {
+          check.run();
+          return null;
+        });
+  }
+
+  /** Refuses a file to write whose name does not end in {@code .npz}. */
+  static void npz(CommandSpec command, String option, Path file) {
+    if (!file.toString().endsWith(".npz")) {
+      throw because(command, option + " must name a file that ends in .npz, not " + file);
     }
   }
 

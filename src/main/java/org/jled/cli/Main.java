@@ -25,7 +25,15 @@ import picocli.CommandLine.ParseResult;
 public final class Main {
 
   /** Every command: one line each. */
-  private static final List<Class<?>> COMMANDS = List.of(CommandLine.HelpCommand.class);
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          SimulateCommand.class,
+          DatasetCommand.class,
+          TrainCommand.class,
+          ForecastCommand.class,
+          EvaluateCommand.class,
+          FigureCommand.class,
+          CommandLine.HelpCommand.class);
 
   private static final int STOPPED = 130;
   private static final int SECONDS_TO_STOP = 20;

@@ -90,6 +90,24 @@ public record Scaler(double[] min, double[] max, int points) {
   }
 
   /**
+   * All trajectories, scaled and in memory.
+   *
+   * @return shape [trajectory][T][C · points]
+   */
+  public double[][][] scale(Snapshots snapshots) {
+    return snapshots.trajectories().stream().map(this::scale).toArray(double[][][]::new);
+  }
+
+  private double[][] scale(Trajectory trajectory) {
+    double[][] states = new double[trajectory.length()][];
+    for (int t = 0; t < states.length; t++) {
+      states[t] = trajectory.state(t);
+      scale(states[t], states[t]);
+    }
+    return states;
+  }
+
+  /**
    * Back to physical units.
    *
    * @param scaled shape [C · points]; not modified

@@ -26,6 +26,11 @@ public record LatentModel(Reducer reducer, Propagator propagator) {
         propagator.latentDim());
   }
 
+  /** The number of latent variables, d_z. */
+  public int latentDim() {
+    return reducer.latentDim();
+  }
+
   /** Everything the model consists of. */
   public Weights weights() {
     return Weights.of(java.util.Map.of())

@@ -6,7 +6,10 @@ import org.jled.core.Registry;
 public final class LatentModels {
 
   /** Each method with its published settings. */
-  public static final Registry<LatentModelMethod> METHODS = Registry.of("model");
+  public static final Registry<LatentModelMethod> METHODS =
+      Registry.<LatentModelMethod>of("model")
+          .with(TwoStage.ID, TwoStage.paper())
+          .with(EndToEnd.ID, EndToEnd.paper());
 
   private LatentModels() {}
 }

@@ -6,7 +6,8 @@ import org.jled.core.Registry;
 public final class Propagators {
 
   /** Each method with its published settings. */
-  public static final Registry<PropagatorMethod> METHODS = Registry.of("propagator");
+  public static final Registry<PropagatorMethod> METHODS =
+      Registry.<PropagatorMethod>of("propagator").with(Lstm.ID, Lstm.paper());
 
   private Propagators() {}
 }

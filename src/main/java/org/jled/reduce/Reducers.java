@@ -6,7 +6,8 @@ import org.jled.core.Registry;
 public final class Reducers {
 
   /** Each method with its published settings. */
-  public static final Registry<ReducerMethod> METHODS = Registry.of("reducer");
+  public static final Registry<ReducerMethod> METHODS =
+      Registry.<ReducerMethod>of("reducer").with(Autoencoder.ID, Autoencoder.paper());
 
   private Reducers() {}
 }

@@ -1,0 +1,73 @@
+package org.jled.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jled.data.TableCsv;
+import org.jled.experiment.Provenance;
+import org.jled.experiment.RunDirectory;
+import org.jled.figure.FigureBook;
+import org.jled.figure.FigureEntry;
+import org.jled.figure.FigureWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code jled figure}. */
+@Command(
+    name = "figure",
+    description = {
+      "Draw figures from a run's tables: PNG, SVG, the CSV they draw and their provenance.",
+      "Run 'jled evaluate RUN' first; nothing is trained or forecast here."
+    },
+    mixinStandardHelpOptions = true)
+final class FigureCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ID|all",
+      description = "loss-curve, space-time, latent-portrait, error-cost, error-in-time, or all.")
+  private String id;
+
+  @Option(names = "--run", required = true, paramLabel = "RUN", description = "The run directory.")
+  private Path folder;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where to write; the run's figures/ when not given.")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    Collection<String> ids =
+        id.equals("all")
+            ? FigureBook.FIGURES.ids()
+            : List.of(BadArguments.check(spec, () -> FigureBook.FIGURES.get(id) == null ? "" : id));
+    RunDirectory run = RunDirectory.open(folder);
+    Path target = out == null ? run.figures() : out;
+    for (String one : ids) {
+      draw(run, one, target);
+    }
+    return 0;
+  }
+
+  private void draw(RunDirectory run, String one, Path target) throws IOException {
+    FigureEntry entry = FigureBook.FIGURES.get(one);
+    Path table = run.table(entry.table());
+    if (!Files.exists(table)) {
+      throw new IOException(
+          "there is no " + table + "; run 'jled evaluate " + run.path() + "' first");
+    }
+    FigureWriter.write(entry.of(TableCsv.read(table)), one, target);
+    Provenance.of(run.experiment()).write(target.resolve(one + ".json"));
+    spec.commandLine().getOut().printf("%s.png, .svg, .csv, .json%n", target.resolve(one));
+  }
+}

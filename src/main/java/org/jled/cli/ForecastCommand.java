@@ -1,0 +1,120 @@
+package org.jled.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jled.data.Split;
+import org.jled.experiment.ForecastFile;
+import org.jled.experiment.RunData;
+import org.jled.experiment.RunDirectory;
+import org.jled.multiscale.ForecastMode;
+import org.jled.multiscale.MultiscalePlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code jled forecast}. */
+@Command(
+    name = "forecast",
+    description = {
+      "Forecast with a trained run and keep the result as NPZ.",
+      "The file holds time [T], prediction and target [start, T, C, X], latent [start, T, d] and phase [start, T] (1 macro, 2 micro); T is the horizon, warm-up not included."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    showDefaultValues = true)
+final class ForecastCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "RUN", description = "A run directory.")
+  private Path folder;
+
+  @Option(
+      names = "--mode",
+      description = "latent, teacher, state or multiscale.",
+      defaultValue = "latent")
+  private String mode;
+
+  @Option(
+      names = "--macro",
+      paramLabel = "N",
+      description = "Latent steps of a burst (multiscale).",
+      defaultValue = "50")
+  private int macro;
+
+  @Option(
+      names = "--micro",
+      paramLabel = "N",
+      description = "Micro-solver steps of a burst (multiscale).",
+      defaultValue = "10")
+  private int micro;
+
+  @Option(
+      names = "--horizon",
+      paramLabel = "N",
+      description = "Steps to forecast; the first plan's when not given.")
+  private Integer horizon;
+
+  @Option(
+      names = "--warmup",
+      paramLabel = "N",
+      description = "Known samples before; the first plan's when not given.")
+  private Integer warmup;
+
+  @Option(
+      names = "--starts",
+      paramLabel = "N",
+      description = "Forecasts of each trajectory.",
+      defaultValue = "1")
+  private int starts;
+
+  @Option(
+      names = "--split",
+      description = "Which trajectories: ${COMPLETION-CANDIDATES}.",
+      defaultValue = "TEST")
+  private Split split;
+
+  @Option(
+      names = "--data",
+      paramLabel = "PATH",
+      description = "The known samples, instead of the run's own data.")
+  private Path data;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE.npz",
+      description = "Where to write the forecast.")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    BadArguments.npz(spec, "--out", out);
+    ForecastMode chosen = BadArguments.check(spec, () -> ForecastMode.of(mode));
+    RunDirectory run = RunDirectory.open(folder);
+    MultiscalePlan first = run.experiment().plans().get(0);
+    MultiscalePlan plan = BadArguments.check(spec, () -> plan(chosen, first));
+    try (ConsoleProgress progress = new ConsoleProgress()) {
+      RunData truth = RunData.of(run, data, progress);
+      BadArguments.check(spec, () -> truth.requireSolver(chosen));
+      int written =
+          ForecastFile.write(
+              out, truth.evaluation(run.model()), chosen, plan, split, starts, progress);
+      spec.commandLine()
+          .getOut()
+          .printf("%s: %d forecasts of %d steps (%s)%n", out, written, plan.horizon(), chosen.id());
+    }
+    return 0;
+  }
+
+  private MultiscalePlan plan(ForecastMode chosen, MultiscalePlan first) {
+    int known = warmup == null ? first.warmup() : warmup;
+    int steps = horizon == null ? first.horizon() : horizon;
+    return chosen == ForecastMode.MULTISCALE
+        ? new MultiscalePlan(known, macro, micro, steps)
+        : MultiscalePlan.latentOnly(known, steps);
+  }
+}

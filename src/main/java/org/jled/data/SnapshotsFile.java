@@ -1,0 +1,167 @@
+package org.jled.data;
+
+import io.jhdf.HdfFile;
+import io.jhdf.api.Node;
+import io.jhdf.exceptions.HdfException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jled.core.Checks;
+import org.jled.core.Snapshots;
+import org.jled.core.StateSpec;
+import org.jled.core.Tensor;
+import org.jled.core.Trajectory;
+
+/**
+ * Anyone's snapshots as a data set, no solver needed. Accepted are
+ *
+ * <ul>
+ *   <li>a folder in The Well's layout ({@link WellDataset});
+ *   <li>NPZ or HDF5 with an array {@code state} (or {@code data}, or the only array) of shape
+ *       [trajectory, T, C, X], or with two spatial axes [trajectory, T, C, Y, X]; a single
+ *       trajectory without the first axis is welcome too;
+ *   <li>the same with three arrays {@code train}, {@code valid}, {@code test}.
+ * </ul>
+ *
+ * <p>Beside them {@code time} [T] or {@code dt} (a number) gives the sampling; without either Δt =
+ * 1. One array is split by trajectory, the last sixth (at least one) for the test and the sixth
+ * before it for validation; with fewer than three trajectories each is split in time, 70 % : 15 % :
+ * 15 %.
+ */
+public final class SnapshotsFile {
+
+  private SnapshotsFile() {}
+
+  /**
+   * Reads a data set of any of these kinds.
+   *
+   * @throws IOException that names the file and what is wrong with it
+   */
+  public static Dataset read(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return WellDataset.read(path);
+    }
+    Map<String, Tensor> arrays =
+        path.toString().endsWith(".npz") ? Npz.read(path).tensors() : hdf5(path);
+    try {
+      return arrays.containsKey("train") ? threeArrays(arrays) : oneArray(arrays);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Map<String, Tensor> hdf5(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      throw new IOException("there is no file or folder " + path);
+    }
+    Map<String, Tensor> arrays = new LinkedHashMap<>();
+    try (HdfFile hdf = new HdfFile(path)) {
+      for (Map.Entry<String, Node> child : hdf.getChildren().entrySet()) {
+        if (child.getValue() instanceof io.jhdf.api.Dataset dataset) {
+          double[] values = HdfNumbers.flat(dataset);
+          arrays.put(
+              child.getKey(),
+              new Tensor(dataset.getDimensions(), values, org.jled.core.Precision.FLOAT64));
+        }
+      }
+    } catch (HdfException | ClassCastException e) {
+      throw new IOException(
+          path + " is neither NPZ nor HDF5 with plain numbers: " + e.getMessage(), e);
+    }
+    return arrays;
+  }
+
+  private static Dataset threeArrays(Map<String, Tensor> arrays) {
+    return new Dataset(
+        snapshots(required(arrays, "train"), arrays),
+        snapshots(required(arrays, "valid"), arrays),
+        snapshots(required(arrays, "test"), arrays));
+  }
+
+  private static Tensor required(Map<String, Tensor> arrays, String name) {
+    Tensor tensor = arrays.get(name);
+    Checks.require(tensor != null, "there is no array '%s'; there are %s", name, arrays.keySet());
+    return tensor;
+  }
+
+  private static Dataset oneArray(Map<String, Tensor> arrays) {
+    List<String> candidates =
+        arrays.keySet().stream().filter(n -> !n.equals("time") && !n.equals("dt")).toList();
+    String name =
+        arrays.containsKey("state")
+            ? "state"
+            : arrays.containsKey("data") || candidates.size() != 1 ? "data" : candidates.get(0);
+    Snapshots all = snapshots(required(arrays, name), arrays);
+    return all.trajectories().size() < 3 ? splitInTime(all) : splitByTrajectory(all);
+  }
+
+  private static Snapshots snapshots(Tensor tensor, Map<String, Tensor> arrays) {
+    int[] shape =
+        tensor.shape().length == 3 ? TrajectoryFile.withFirst(1, tensor.shape()) : tensor.shape();
+    Checks.require(
+        shape.length == 4 || shape.length == 5,
+        "snapshots need the shape [trajectory, T, C, X] or [trajectory, T, C, Y, X], not %s",
+        Arrays.toString(tensor.shape()));
+    Checks.finite("snapshots", tensor.values());
+    StateSpec spec = StateSpec.anonymous(shape[2], Arrays.copyOfRange(shape, 3, shape.length));
+    double[] time = time(arrays, shape[1]);
+    List<Trajectory> trajectories = new ArrayList<>();
+    for (int n = 0; n < shape[0]; n++) {
+      double[][] states = new double[shape[1]][];
+      for (int t = 0; t < shape[1]; t++) {
+        int from = (n * shape[1] + t) * spec.size();
+        states[t] = Arrays.copyOfRange(tensor.values(), from, from + spec.size());
+      }
+      trajectories.add(Trajectory.of(spec, time, states));
+    }
+    return new Snapshots(spec, trajectories);
+  }
+
+  private static double[] time(Map<String, Tensor> arrays, int steps) {
+    Tensor time = arrays.get("time");
+    if (time != null && time.values().length == steps) {
+      return time.values();
+    }
+    double dt = arrays.containsKey("dt") ? arrays.get("dt").values()[0] : 1;
+    Checks.positive("dt", dt);
+    double[] even = new double[steps];
+    for (int t = 0; t < steps; t++) {
+      even[t] = t * dt;
+    }
+    return even;
+  }
+
+  private static Dataset splitByTrajectory(Snapshots all) {
+    int count = all.trajectories().size();
+    int sixth = Math.max(1, count / 6);
+    return new Dataset(
+        part(all, 0, count - 2 * sixth),
+        part(all, count - 2 * sixth, count - sixth),
+        part(all, count - sixth, count));
+  }
+
+  private static Snapshots part(Snapshots all, int from, int to) {
+    return new Snapshots(all.spec(), all.trajectories().subList(from, to));
+  }
+
+  private static Dataset splitInTime(Snapshots all) {
+    Checks.require(
+        all.shortest() >= 20,
+        "a trajectory of %d samples is too short to be split; 20 are needed",
+        all.shortest());
+    return new Dataset(stretch(all, 0, 0.7), stretch(all, 0.7, 0.85), stretch(all, 0.85, 1));
+  }
+
+  private static Snapshots stretch(Snapshots all, double from, double to) {
+    return new Snapshots(
+        all.spec(),
+        all.trajectories().stream()
+            .map(t -> t.slice((int) (from * t.length()), (int) (to * t.length())))
+            .toList());
+  }
+}

@@ -1,0 +1,78 @@
+package org.jled.experiment;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import org.jled.data.AtomicFile;
+
+/**
+ * Where an artefact comes from.
+ *
+ * @param commit the Git commit of the code, or {@code unknown}
+ * @param modified whether the code differed from that commit
+ * @param version the version of JLED
+ * @param virtualMachine the Java virtual machine
+ * @param platform operating system and processor architecture
+ * @param engine what trained the networks
+ * @param configHash SHA-256 of the experiment's JSON
+ * @param seed the experiment's seed
+ * @param written when, in UTC
+ */
+public record Provenance(
+    String commit,
+    boolean modified,
+    String version,
+    String virtualMachine,
+    String platform,
+    String engine,
+    String configHash,
+    long seed,
+    String written) {
+
+  /** The provenance of what an experiment makes now. */
+  public static Provenance of(Experiment experiment) {
+    return new Provenance(
+        SourceCode.commit(),
+        SourceCode.isModified(),
+        SourceCode.version(),
+        System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
+        System.getProperty("os.name")
+            + " "
+            + System.getProperty("os.arch")
+            + ", "
+            + Runtime.getRuntime().availableProcessors()
+            + " cores",
+        "PyTorch through DJL, CPU, "
+            + System.getProperty("ai.djl.pytorch.num_threads", "1")
+            + " thread",
+        hash(experiment.toJson()),
+        experiment.seed(),
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As JSON. */
+  public String toJson() {
+    JsonObject tree = new RecordJson(java.util.Map.of()).write(this).getAsJsonObject();
+    return RecordJson.text(tree);
+  }
+
+  /** Writes it as JSON. */
+  public void write(Path file) throws IOException {
+    AtomicFile.write(file, toJson());
+  }
+}

@@ -1,0 +1,172 @@
+package org.jled.experiment;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jled.core.Checks;
+import org.jled.core.Registry;
+import org.jled.core.Spelling;
+
+/** Turns JSON into records; every refusal names the key by its path. */
+final class RecordReader {
+
+  private final Map<Class<?>, Registry<?>> families;
+
+  RecordReader(Map<Class<?>, Registry<?>> families) {
+    this.families = families;
+  }
+
+  Object readRecord(JsonElement tree, Object defaults, String path) {
+    Checks.require(tree.isJsonObject(), "%s must be an object in braces, not %s", name(path), tree);
+    JsonObject object = tree.getAsJsonObject();
+    RecordComponent[] components = defaults.getClass().getRecordComponents();
+    refuseUnknown(object, components, path);
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      RecordComponent component = components[i];
+      JsonElement element = object.get(component.getName());
+      Object kept = RecordJson.get(defaults, component);
+      values[i] =
+          element == null
+              ? kept
+              : readValue(
+                  element, component.getGenericType(), kept, join(path, component.getName()));
+    }
+    return construct(defaults.getClass(), components, values, path);
+  }
+
+  private static void refuseUnknown(JsonObject object, RecordComponent[] components, String path) {
+    List<String> known = Arrays.stream(components).map(RecordComponent::getName).toList();
+    for (String key : object.keySet()) {
+      Checks.require(
+          key.equals(RecordJson.TYPE) || known.contains(key),
+          "unknown key '%s'%s; known: %s",
+          join(path, key),
+          Spelling.hint(key, known),
+          String.join(", ", known));
+    }
+  }
+
+  private Object readValue(JsonElement element, Type type, Object defaults, String path) {
+    try {
+      if (type instanceof ParameterizedType list) {
+        return readList(element, list.getActualTypeArguments()[0], path);
+      }
+      Class<?> raw = (Class<?>) type;
+      if (families.containsKey(raw)) {
+        return readFamily(element, families.get(raw), defaults, path);
+      }
+      return raw.isRecord() ? readRecord(element, defaults, path) : readScalar(element, raw, path);
+    } catch (UnsupportedOperationException | NumberFormatException | ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "%s: %s is not a %s".formatted(path, element, typeName(type)), e);
+    }
+  }
+
+  private Object readFamily(JsonElement element, Registry<?> family, Object defaults, String path) {
+    Checks.require(element.isJsonObject(), "%s must be an object in braces, not %s", path, element);
+    JsonElement type = element.getAsJsonObject().get(RecordJson.TYPE);
+    if (type == null) {
+      return readRecord(element, defaults, path);
+    }
+    Object registered = family.get(type.getAsString());
+    boolean same = defaults != null && registered.getClass() == defaults.getClass();
+    return readRecord(element, same ? defaults : registered, path);
+  }
+
+  private List<Object> readList(JsonElement element, Type item, String path) {
+    Checks.require(element.isJsonArray(), "%s must be a list in brackets, not %s", path, element);
+    List<Object> items = new ArrayList<>();
+    for (JsonElement one : element.getAsJsonArray()) {
+      String place = path + "[" + items.size() + "]";
+      items.add(
+          item instanceof Class<?> raw && raw.isRecord()
+              ? readWhole(one, raw, place)
+              : readValue(one, item, null, place));
+    }
+    return items;
+  }
+
+  /** A record in a list has no defaults: every key must be there. */
+  private Object readWhole(JsonElement element, Class<?> type, String path) {
+    Checks.require(element.isJsonObject(), "%s must be an object in braces, not %s", path, element);
+    RecordComponent[] components = type.getRecordComponents();
+    refuseUnknown(element.getAsJsonObject(), components, path);
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      String key = components[i].getName();
+      JsonElement one = element.getAsJsonObject().get(key);
+      Checks.require(one != null, "%s is missing", join(path, key));
+      values[i] = readValue(one, components[i].getGenericType(), null, join(path, key));
+    }
+    return construct(type, components, values, path);
+  }
+
+  private static Object readScalar(JsonElement element, Class<?> type, String path) {
+    if (type.isEnum()) {
+      List<String> names =
+          Arrays.stream(type.getEnumConstants())
+              .map(c -> c.toString().toLowerCase(Locale.ROOT))
+              .toList();
+      int index = names.indexOf(element.getAsString().toLowerCase(Locale.ROOT));
+      Checks.require(
+          index >= 0, "%s: unknown value %s; known: %s", path, element, String.join(", ", names));
+      return type.getEnumConstants()[index];
+    }
+    if (type == String.class) {
+      return element.getAsString();
+    }
+    if (type == boolean.class) {
+      Checks.require(
+          element.getAsJsonPrimitive().isBoolean(),
+          "%s must be true or false, not %s",
+          path,
+          element);
+      return element.getAsBoolean();
+    }
+    if (type == double.class || type == Double.class) {
+      return element.getAsDouble();
+    }
+    long whole = element.getAsBigDecimal().longValueExact();
+    return type == int.class || type == Integer.class
+        ? (Object) Math.toIntExact(whole)
+        : (Object) whole;
+  }
+
+  private static Object construct(
+      Class<?> type, RecordComponent[] components, Object[] values, String path) {
+    try {
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      var constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(values);
+    } catch (java.lang.reflect.InvocationTargetException e) {
+      throw new IllegalArgumentException(
+          name(path) + ": " + e.getCause().getMessage(), e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
+    }
+  }
+
+  private static String typeName(Type type) {
+    return type == int.class || type == Integer.class || type == long.class || type == Long.class
+        ? "whole number"
+        : type == double.class ? "number" : "text";
+  }
+
+  private static String join(String path, String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  private static String name(String path) {
+    return path.isEmpty() ? "the experiment" : path;
+  }
+}

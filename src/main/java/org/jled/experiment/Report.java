@@ -1,0 +1,136 @@
+package org.jled.experiment;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jled.core.Progress;
+import org.jled.core.Table;
+import org.jled.core.Trajectory;
+import org.jled.data.Split;
+import org.jled.data.TableCsv;
+import org.jled.multiscale.Forecast;
+import org.jled.multiscale.ForecastMode;
+import org.jled.multiscale.MultiscalePlan;
+
+/**
+ * What a model is worth: the errors and costs of its forecasts.
+ *
+ * @param evaluation what was evaluated
+ * @param split which trajectories
+ * @param errors every metric at every step ({@link ResultTable})
+ * @param results the means over the horizon, and the costs ({@link ResultTable})
+ */
+public record Report(Evaluation evaluation, Split split, Table errors, Table results) {
+
+  /**
+   * Forecasts, compares and times.
+   *
+   * @param starts forecasts of each trajectory
+   */
+  public static Report of(Evaluation evaluation, Split split, int starts, Progress progress) {
+    Table errors = evaluation.errors(split, starts, progress);
+    Table costs = new CostMeasurement(evaluation).costs(split, progress);
+    List<List<Object>> rows = new ArrayList<>(errors.where("step", "").rows());
+    rows.addAll(costs.rows());
+    return new Report(evaluation, split, errors, new Table(errors.columns(), rows));
+  }
+
+  /** What a reader should know beside the numbers. */
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    int wanted = evaluation.experiment().plans().get(0).horizon();
+    int horizon = evaluation.plans(split).get(0).horizon();
+    if (horizon < wanted) {
+      notes.add(
+          "The horizon was cut from %d to %d steps, the length of the shortest trajectory."
+              .formatted(wanted, horizon));
+    }
+    if (evaluation.withSolver()) {
+      notes.add(
+          "speed_up is over this program's own micro solver at the data's resolution, on one thread;"
+              + " a solver matched in accuracy may be faster.");
+    }
+    return notes;
+  }
+
+  /**
+   * Writes the results, and the tables that figures draw, into a run's folder.
+   *
+   * @throws IOException when that cannot be written
+   */
+  public void write(RunDirectory run) throws IOException {
+    TableCsv.write(results, run.table("results"));
+    TableCsv.write(errorCost(), run.table("error-cost"));
+    String first = evaluation.data().spec().channels().get(0);
+    TableCsv.write(errorInTime("MNAD(" + first + ")"), run.table("error-in-time"));
+    MultiscalePlan plan = evaluation.plans(split).get(0);
+    Trajectory window = evaluation.window(split, 0, plan);
+    ForecastMode mode = plan.usesMicro() ? ForecastMode.MULTISCALE : ForecastMode.LATENT;
+    Forecast forecast = evaluation.forecast(mode, plan, window, Progress.SILENT);
+    TableCsv.write(
+        FigureData.latentPortrait(forecast, window, evaluation.model().reducer()),
+        run.table("latent-portrait"));
+    if (window.spec().axes().size() == 1) {
+      TableCsv.write(FigureData.spaceTime(forecast, window), run.table("space-time"));
+    }
+  }
+
+  /** Errors and costs of every plan, for the figure {@code error-cost}. */
+  public Table errorCost() {
+    return FigureData.errorCost(results);
+  }
+
+  /**
+   * One metric against time, for the figure {@code error-in-time}.
+   *
+   * @param metric for example {@code MNAD(u)}
+   */
+  public Table errorInTime(String metric) {
+    return FigureData.errorInTime(errors, metric, evaluation.data().split(split).sampleDt());
+  }
+
+  /** One row a forecast: mode, bursts, and the mean of every metric over the starts. */
+  public Table summary() {
+    List<String> metrics = new ArrayList<>(FigureData.metrics(results));
+    Map<String, Map<String, double[]>> rows = new java.util.LinkedHashMap<>();
+    Map<String, List<Object>> heads = new TreeMap<>();
+    for (int i = 0; i < results.size(); i++) {
+      collect(i, rows, heads);
+    }
+    List<String> columns = new ArrayList<>(List.of("mode", "T_m", "T_μ"));
+    columns.addAll(metrics);
+    Table.Builder table = Table.of(columns.toArray(String[]::new));
+    rows.forEach((key, values) -> table.add(cells(heads.get(key), metrics, values)));
+    return table.build();
+  }
+
+  private void collect(
+      int row, Map<String, Map<String, double[]>> rows, Map<String, List<Object>> heads) {
+    if (FigureData.cell(results, row, "clock").equals("published")) {
+      return;
+    }
+    String mode = FigureData.cell(results, row, "mode");
+    String macro = FigureData.cell(results, row, "macro");
+    String micro = FigureData.cell(results, row, "micro");
+    String key = String.join("|", mode, macro, micro);
+    heads.put(key, List.of(macro.equals("0") ? "micro solver" : mode, macro, micro));
+    double[] sum =
+        rows.computeIfAbsent(key, k -> new java.util.LinkedHashMap<>())
+            .computeIfAbsent(FigureData.label(results, row), k -> new double[2]);
+    sum[0] +=
+        ((Number) results.rows().get(row).get(results.columns().indexOf("value"))).doubleValue();
+    sum[1]++;
+  }
+
+  private static Object[] cells(
+      List<Object> head, List<String> metrics, Map<String, double[]> values) {
+    List<Object> cells = new ArrayList<>(head);
+    for (String metric : metrics) {
+      double[] sum = values.get(metric);
+      cells.add(sum == null ? "" : (Object) (sum[0] / sum[1]));
+    }
+    return cells.toArray();
+  }
+}

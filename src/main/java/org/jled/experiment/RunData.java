@@ -1,0 +1,91 @@
+package org.jled.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jled.core.Checks;
+import org.jled.core.Progress;
+import org.jled.core.Run;
+import org.jled.core.StateSpec;
+import org.jled.data.AtomicFile;
+import org.jled.data.Dataset;
+import org.jled.data.SnapshotsFile;
+import org.jled.latent.LatentModel;
+import org.jled.multiscale.ForecastMode;
+
+/**
+ * The data of a run: simulated as its experiment says, or somebody's snapshots.
+ *
+ * @param experiment the study
+ * @param data the three splits
+ * @param simulated whether the data are the experiment's own, so that its micro solver can take
+ *     part
+ */
+public record RunData(Experiment experiment, Dataset data, boolean simulated) {
+
+  private static final String SOURCE = "data.txt";
+
+  /**
+   * The data of a run.
+   *
+   * @param given snapshots to use instead of the run's own, or null
+   * @throws IOException when they cannot be read
+   */
+  public static RunData of(RunDirectory run, Path given, Progress progress) throws IOException {
+    Path source = given != null ? given : source(run);
+    return load(run.experiment(), source, progress);
+  }
+
+  /**
+   * The data of an experiment.
+   *
+   * @param source a data set's folder or a file of snapshots, or null to simulate
+   * @throws IOException when they cannot be read
+   */
+  public static RunData load(Experiment experiment, Path source, Progress progress)
+      throws IOException {
+    if (source == null) {
+      Run run = Run.silent(experiment.seed()).with(progress);
+      return new RunData(experiment, experiment.data().generate(run), true);
+    }
+    Dataset data = SnapshotsFile.read(source);
+    return new RunData(experiment, data, isOwn(data.spec(), experiment.data().system().spec()));
+  }
+
+  private static boolean isOwn(StateSpec data, StateSpec own) {
+    return data.system().equals(own.system()) && Arrays.equals(data.shape(), own.shape());
+  }
+
+  /** Begins a run's folder, and notes where its data come from. */
+  public static RunDirectory create(Path folder, Experiment experiment, Path source)
+      throws IOException {
+    RunDirectory run = RunDirectory.create(folder, experiment);
+    if (source != null) {
+      AtomicFile.write(folder.resolve(SOURCE), source.toAbsolutePath() + "\n");
+    }
+    return run;
+  }
+
+  /** The noted origin of a run's data, or null when they are simulated. */
+  static Path source(RunDirectory run) throws IOException {
+    Path note = run.path().resolve(SOURCE);
+    return Files.exists(note) ? Path.of(Files.readString(note).strip()) : null;
+  }
+
+  /** Scores forecasts of these data. */
+  public Evaluation evaluation(LatentModel model) {
+    return new Evaluation(experiment, model, data, simulated);
+  }
+
+  /**
+   * Refuses a mode that needs a micro solver where there is none.
+   *
+   * @throws IllegalArgumentException when the data are not the experiment's own
+   */
+  public void requireSolver(ForecastMode mode) {
+    Checks.require(
+        simulated || mode != ForecastMode.MULTISCALE,
+        "multiscale forecasts need a micro solver, and there is none for these data; use latent, teacher or state");
+  }
+}

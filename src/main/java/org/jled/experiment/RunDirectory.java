@@ -1,0 +1,108 @@
+package org.jled.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jled.core.Table;
+import org.jled.data.AtomicFile;
+import org.jled.data.Npz;
+import org.jled.data.TableCsv;
+import org.jled.latent.LatentModel;
+
+/**
+ * One experiment's folder:
+ *
+ * <pre>
+ * experiment.json    what was run; can be run again as it is
+ * provenance.json    code, machine and seed it was run with
+ * metrics.csv        losses while training: series, step, value
+ * checkpoints/       the state of each stage, to resume from
+ * model.npz          the trained model, once training has ended
+ * data.txt           where the data came from, when not simulated as the experiment says
+ * tables/            errors and costs of the forecasts, and what figures draw
+ * figures/           pictures, each with its data
+ * </pre>
+ *
+ * @param path the folder
+ */
+public record RunDirectory(Path path) {
+
+  /**
+   * Opens a folder that holds a run.
+   *
+   * @throws IOException when it does not
+   */
+  public static RunDirectory open(Path path) throws IOException {
+    if (!Files.isRegularFile(path.resolve("experiment.json"))) {
+      throw new IOException(path + " is not a run: it has no experiment.json");
+    }
+    return new RunDirectory(path);
+  }
+
+  /**
+   * Makes a folder for a run that begins.
+   *
+   * @throws IOException when the folder holds a run already, or cannot be written
+   */
+  public static RunDirectory create(Path path, Experiment experiment) throws IOException {
+    if (Files.exists(path.resolve("experiment.json"))) {
+      throw new IOException(path + " holds a run already; resume it, or choose another folder");
+    }
+    RunDirectory run = new RunDirectory(path);
+    AtomicFile.write(path.resolve("experiment.json"), experiment.toJson());
+    return run;
+  }
+
+  /** Whether training has ended. */
+  public boolean isTrained() {
+    return Files.exists(path.resolve("model.npz"));
+  }
+
+  /** The experiment. */
+  public Experiment experiment() throws IOException {
+    return Experiments.read(path.resolve("experiment.json"));
+  }
+
+  /**
+   * The trained model.
+   *
+   * @throws IOException when training has not ended
+   */
+  public LatentModel model() throws IOException {
+    if (!isTrained()) {
+      throw new IOException(path + " holds no trained model yet; resume its training first");
+    }
+    return LatentModel.restore(Npz.read(path.resolve("model.npz")));
+  }
+
+  /** Keeps a trained model and says where it comes from. */
+  public void save(LatentModel model, Experiment experiment) throws IOException {
+    Npz.write(path.resolve("model.npz"), model.weights());
+    Provenance.of(experiment).write(path.resolve("provenance.json"));
+  }
+
+  /** The numbers of the training: {@code series, step, value}. */
+  public Table metrics() throws IOException {
+    return TableCsv.read(table("metrics"));
+  }
+
+  /** A table of the run, for example {@code results} or one that a figure draws. */
+  public Path table(String name) {
+    return path.resolve(name.equals("metrics") ? "metrics.csv" : "tables/" + name + ".csv");
+  }
+
+  /** The folder for pictures. */
+  public Path figures() {
+    return path.resolve("figures");
+  }
+
+  /**
+   * Claims the folder for writing until the result is closed. The claim ends with the process,
+   * however that ends.
+   *
+   * @throws IOException when another process holds it
+   */
+  RunWriter claim() throws IOException {
+    return new RunWriter(path);
+  }
+}

@@ -1,0 +1,35 @@
+package org.jled.experiment;
+
+import java.io.IOException;
+import org.jled.core.MetricLog;
+import org.jled.core.Progress;
+import org.jled.core.Run;
+import org.jled.data.Dataset;
+import org.jled.latent.LatentModel;
+
+/** Trains an experiment's model into a run directory. */
+public final class Training {
+
+  private Training() {}
+
+  /**
+   * Trains, or goes on training where a stopped run was.
+   *
+   * @param directory holds the experiment; takes metrics, checkpoints and the model
+   * @param data what to train on
+   * @param progress how far it is, and whether to stop
+   * @param live takes the losses too; may be {@link MetricLog#NONE}
+   * @throws IOException when the directory cannot be written or is in use
+   * @throws org.jled.core.StoppedException when asked to stop; the run can be resumed
+   */
+  public static LatentModel train(
+      RunDirectory directory, Dataset data, Progress progress, MetricLog live) throws IOException {
+    Experiment experiment = directory.experiment();
+    try (RunWriter writer = directory.claim()) {
+      Run run = new Run(experiment.seed(), progress, writer.metrics().and(live), writer);
+      LatentModel model = experiment.model().fit(data.train(), data.valid(), run);
+      directory.save(model, experiment);
+      return model;
+    }
+  }
+}

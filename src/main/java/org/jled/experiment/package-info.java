@@ -1,0 +1,2 @@
+/** A study as one value: experiment in, run directory out. */
+package org.jled.experiment;

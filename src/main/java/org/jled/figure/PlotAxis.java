@@ -1,0 +1,62 @@
+package org.jled.figure;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+
+/**
+ * One axis of a line plot.
+ *
+ * @param label the quantity and its unit, as printed
+ * @param log whether it is logarithmic; values that are not positive are then left out
+ * @param names texts printed at some values instead of the number; on a logarithmic axis these
+ *     values should be powers of ten
+ */
+public record PlotAxis(String label, boolean log, Map<Double, String> names) {
+
+  public PlotAxis {
+    names = Map.copyOf(names);
+  }
+
+  /** A linear axis. */
+  public static PlotAxis linear(String label) {
+    return new PlotAxis(label, false, Map.of());
+  }
+
+  /** A logarithmic axis. */
+  public static PlotAxis log(String label) {
+    return new PlotAxis(label, true, Map.of());
+  }
+
+  /** The same axis with a text at one value. */
+  public PlotAxis named(double value, String text) {
+    Map<Double, String> more = new TreeMap<>(names);
+    more.put(value, text);
+    return new PlotAxis(label, log, more);
+  }
+
+  /** Whether a value has a place on the axis. */
+  boolean shows(double value) {
+    return Double.isFinite(value) && (!log || value > 0);
+  }
+
+  /** The range to draw for some values. */
+  Extent range(DoubleStream values) {
+    double[] shown = values.filter(this::shows).toArray();
+    return log ? Extent.of(shown).logPadded() : Extent.of(shown).padded();
+  }
+
+  /** The text at a power of ten on a logarithmic axis that covers {@code range}. */
+  String powerLabel(double value, Extent range) {
+    int exponent = (int) Math.round(Math.log10(value));
+    for (Map.Entry<Double, String> name : names.entrySet()) {
+      if (Math.round(Math.log10(name.getKey())) == exponent) {
+        return name.getValue();
+      }
+    }
+    return range.low() > 5e-4 && range.high() < 5e4
+        ? String.format(Locale.ROOT, "%." + Math.max(0, -exponent) + "f", value)
+        : Ticks.powerOfTen(exponent);
+  }
+}

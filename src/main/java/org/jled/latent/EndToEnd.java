@@ -1,0 +1,125 @@
+package org.jled.latent;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jled.core.Run;
+import org.jled.core.Snapshots;
+import org.jled.core.Weights;
+import org.jled.data.Scaler;
+import org.jled.nn.EndToEndForecast;
+import org.jled.nn.LatentScaling;
+import org.jled.nn.Training;
+import org.jled.nn.TrainingSettings;
+import org.jled.propagate.Lstm;
+import org.jled.reduce.Autoencoder;
+
+/**
+ * Autoencoder and LSTM learned together, from the error of decoded one-step forecasts and of latent
+ * ones: ½ MSE(D(ẑ(t+1)), s(t+1)) + ½ MSE(ẑ(t+1), E(s(t+1))). This is how the published
+ * FitzHugh–Nagumo model was trained.
+ *
+ * <p>From random weights the loss first rests where the output is the mean and the latent a
+ * constant, for tens of epochs to for ever. {@code pretrained} leads around that: both networks are
+ * first trained one after the other, by their own settings, and here go on together.
+ *
+ * @param autoencoder the network between states and latents
+ * @param rnn the network of the latent dynamics
+ * @param training how both are trained together; segments need at least 2 steps
+ * @param pretrained whether to start from {@link TwoStage}; otherwise the settings inside {@code
+ *     autoencoder} and {@code rnn} do not matter
+ */
+public record EndToEnd(
+    Autoencoder autoencoder, Lstm rnn, TrainingSettings training, boolean pretrained)
+    implements LatentModelMethod {
+
+  /** The id in {@link LatentModels}. */
+  public static final String ID = "end-to-end";
+
+  public EndToEnd {
+    Objects.requireNonNull(autoencoder, "autoencoder");
+    Objects.requireNonNull(rnn, "rnn");
+    Objects.requireNonNull(training, "training");
+  }
+
+  /** From random weights, as published. */
+  public EndToEnd(Autoencoder autoencoder, Lstm rnn, TrainingSettings training) {
+    this(autoencoder, rnn, training, false);
+  }
+
+  /** The published model and schedule for FitzHugh–Nagumo: d_z = 2, 32 units. Many hours. */
+  public static EndToEnd paper() {
+    return new EndToEnd(Autoencoder.paper(), Lstm.paper(), TrainingSettings.paper());
+  }
+
+  /** The published networks on a schedule of about a minute, pretrained. */
+  public static EndToEnd quick() {
+    return new EndToEnd(
+        Autoencoder.quick(),
+        Lstm.quick(),
+        TrainingSettings.fixed(60, 32, 1e-3).withWindows(121, 20, 60),
+        true);
+  }
+
+  /** Smaller networks in a few seconds, for tests; pretrained. */
+  public static EndToEnd tiny() {
+    return new EndToEnd(
+        Autoencoder.tiny(),
+        Lstm.tiny(),
+        TrainingSettings.fixed(10, 16, 1e-3).withWindows(61, 30, 30),
+        true);
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public int latentDim() {
+    return autoencoder.latentDim();
+  }
+
+  @Override
+  public LatentModel fit(Snapshots train, Snapshots valid, Run run) {
+    Scaler scaler = Scaler.fit(train);
+    Training together = new Training(ID, training, run);
+    Weights latentRange = Weights.of(Map.of());
+    if (pretrained) {
+      LatentModel start = new TwoStage(autoencoder, rnn).fit(train, valid, run);
+      latentRange = part(start.propagator().weights(), "scaler.");
+      together = together.startingFrom(networks(start));
+    }
+    EndToEndForecast objective = objective(scaler.size(), latentRange);
+    Weights trained = together.fit(objective, scaler.scale(train), scaler.scale(valid)).weights();
+    return new LatentModel(
+        autoencoder.assemble(scaler, part(trained, "encoder.", "decoder.")),
+        rnn.assemble(part(trained, "lstm.", "readout.").with("", latentRange)));
+  }
+
+  private EndToEndForecast objective(int stateSize, Weights latentRange) {
+    LatentScaling scaling =
+        latentRange.tensors().isEmpty()
+            ? LatentScaling.none(latentDim())
+            : new LatentScaling(list(latentRange, "scaler.min"), list(latentRange, "scaler.max"));
+    return new EndToEndForecast(autoencoder.network(stateSize), rnn.network(latentDim()), scaling);
+  }
+
+  private static List<Double> list(Weights weights, String name) {
+    return Arrays.stream(weights.tensor(name).values()).boxed().toList();
+  }
+
+  private static Weights networks(LatentModel model) {
+    return part(model.reducer().weights(), "encoder.", "decoder.")
+        .with("", part(model.propagator().weights(), "lstm.", "readout."));
+  }
+
+  private static Weights part(Weights whole, String... prefixes) {
+    Weights part = Weights.of(Map.of());
+    for (String prefix : prefixes) {
+      part = part.with(prefix, whole.under(prefix));
+    }
+    return part;
+  }
+}

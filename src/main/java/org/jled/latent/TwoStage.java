@@ -1,0 +1,72 @@
+package org.jled.latent;
+
+import java.util.Objects;
+import org.jled.core.Run;
+import org.jled.core.Seeds;
+import org.jled.core.Snapshots;
+import org.jled.propagate.Lstm;
+import org.jled.propagate.Propagator;
+import org.jled.propagate.PropagatorMethod;
+import org.jled.reduce.Autoencoder;
+import org.jled.reduce.Reducer;
+import org.jled.reduce.ReducerMethod;
+
+/**
+ * First the reducer, then the propagator on its frozen latents. Any reducer goes with any
+ * propagator.
+ *
+ * @param reducer between states and latents
+ * @param propagator of the latents
+ */
+public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
+    implements LatentModelMethod {
+
+  /** The id in {@link LatentModels}. */
+  public static final String ID = "two-stage";
+
+  public TwoStage {
+    Objects.requireNonNull(reducer, "reducer");
+    Objects.requireNonNull(propagator, "propagator");
+  }
+
+  /** The published autoencoder and LSTM for FitzHugh–Nagumo. Hours. */
+  public static TwoStage paper() {
+    return new TwoStage(Autoencoder.paper(), Lstm.paper());
+  }
+
+  /** The published networks on a schedule of about a minute. */
+  public static TwoStage quick() {
+    return new TwoStage(Autoencoder.quick(), Lstm.quick());
+  }
+
+  /** Smaller networks in a few seconds, for tests. */
+  public static TwoStage tiny() {
+    return new TwoStage(Autoencoder.tiny(), Lstm.tiny());
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public int latentDim() {
+    return reducer.latentDim();
+  }
+
+  @Override
+  public LatentModel fit(Snapshots train, Snapshots valid, Run run) {
+    Reducer fitted = reducer.fit(train, valid, seeded(run, "reducer"));
+    Propagator dynamics =
+        propagator.fit(
+            Encoding.encode(fitted, train),
+            Encoding.encode(fitted, valid),
+            seeded(run, "propagator"));
+    return new LatentModel(fitted, dynamics);
+  }
+
+  private static Run seeded(Run run, String part) {
+    return new Run(
+        Seeds.derive(run.seed(), part, 0), run.progress(), run.metrics(), run.checkpoints());
+  }
+}

@@ -1,0 +1,46 @@
+package org.jled.metric;
+
+import org.jled.core.Checks;
+
+/**
+ * The extremes of a truth, which the normalised errors divide by.
+ *
+ * @param min least value of each channel, shape [C]; kept, not modified
+ * @param max greatest value of each channel, shape [C]; kept, not modified
+ * @param points grid points of one channel
+ */
+public record Ranges(double[] min, double[] max, int points) {
+
+  /**
+   * The extremes over some states.
+   *
+   * @param states each of shape [channels · points]; not modified
+   */
+  public static Ranges of(Iterable<double[]> states, int channels) {
+    double[] min = new double[channels];
+    double[] max = new double[channels];
+    java.util.Arrays.fill(min, Double.POSITIVE_INFINITY);
+    java.util.Arrays.fill(max, Double.NEGATIVE_INFINITY);
+    int points = 0;
+    for (double[] state : states) {
+      points = state.length / channels;
+      for (int i = 0; i < state.length; i++) {
+        min[i / points] = Math.min(min[i / points], state[i]);
+        max[i / points] = Math.max(max[i / points], state[i]);
+      }
+    }
+    Checks.require(points > 0, "a range needs at least one state");
+    return new Ranges(min, max, points);
+  }
+
+  /** The range of one channel, max − min. */
+  public double channel(int index) {
+    return max[index] - min[index];
+  }
+
+  /** The range over all channels together. */
+  public double overall() {
+    return java.util.Arrays.stream(max).max().orElseThrow()
+        - java.util.Arrays.stream(min).min().orElseThrow();
+  }
+}

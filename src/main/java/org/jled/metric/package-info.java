@@ -1,0 +1,2 @@
+/** Pure functions of truth and forecast. */
+package org.jled.metric;

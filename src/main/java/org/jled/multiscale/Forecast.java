@@ -1,0 +1,50 @@
+package org.jled.multiscale;
+
+import java.util.Iterator;
+import org.jled.core.Progress;
+
+/**
+ * A recorded forecast.
+ *
+ * @param time shape [T]
+ * @param states physical units, shape [T][C · points]
+ * @param latents shape [T][latentDim]
+ * @param phases shape [T]
+ * @param nanos what all steps cost together, without the warm-up, in nanoseconds
+ */
+public record Forecast(
+    double[] time, double[][] states, double[][] latents, Phase[] phases, long nanos) {
+
+  /**
+   * Runs a forecast to its end and keeps everything.
+   *
+   * @param steps the forecast under way
+   * @param horizon how many steps it has
+   * @throws org.jled.core.StoppedException when {@code progress} asks to stop
+   */
+  public static Forecast record(Iterator<ForecastStep> steps, int horizon, Progress progress) {
+    Forecast all =
+        new Forecast(
+            new double[horizon],
+            new double[horizon][],
+            new double[horizon][],
+            new Phase[horizon],
+            0);
+    long nanos = 0;
+    for (int n = 0; n < horizon; n++) {
+      ForecastStep step = steps.next();
+      all.time[n] = step.time();
+      all.states[n] = step.state().clone();
+      all.latents[n] = step.latent().clone();
+      all.phases[n] = step.phase();
+      nanos += step.nanos();
+      progress.checkStop();
+    }
+    return new Forecast(all.time, all.states, all.latents, all.phases, nanos);
+  }
+
+  /** The number of steps. */
+  public int length() {
+    return states.length;
+  }
+}

@@ -1,0 +1,16 @@
+package org.jled.multiscale;
+
+/**
+ * One step of a forecast.
+ *
+ * @param index the sample's index in the trajectory, from {@code warmup}
+ * @param time its time
+ * @param phase what produced it
+ * @param latent z of the step, shape [latentDim]; owned by the forecaster and overwritten by its
+ *     next step. In a micro burst this is the propagator's prediction of the step
+ * @param state s̃ in physical units, shape [C · points]; owned by the forecaster and overwritten by
+ *     its next step
+ * @param nanos what the step cost, in nanoseconds
+ */
+public record ForecastStep(
+    int index, double time, Phase phase, double[] latent, double[] state, long nanos) {}

@@ -1,0 +1,2 @@
+/** Multiscale forecasting: latent steps alternating with bursts of the micro solver. */
+package org.jled.multiscale;

@@ -1,0 +1,72 @@
+package org.jled.nn;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jled.core.Progress;
+
+/**
+ * Passes over the windows of one split, batch by batch and segment by segment.
+ *
+ * @param evaluation of the loss
+ * @param windows the examples
+ * @param steps of a segment, without its lookahead
+ * @param lookahead samples that a segment's loss needs beyond its steps
+ * @param progress asked before every segment whether to stop
+ */
+record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Progress progress) {
+
+  static Pass over(
+      double[][][] sequences, Evaluation evaluation, TrainingSettings settings, Progress progress) {
+    Objective objective = evaluation.objective();
+    boolean forecast = objective.lookahead() > 0;
+    Windows windows =
+        Windows.of(
+            sequences,
+            forecast ? settings.windowLength() : 1,
+            forecast ? settings.windowStride() : 1,
+            objective.leastSteps() + objective.lookahead());
+    int steps = Math.min(settings.bpttLength(), windows.length() - objective.lookahead());
+    return new Pass(evaluation, windows, steps, objective.lookahead(), progress);
+  }
+
+  /** The mean loss over all windows at a fixed θ. */
+  double loss(double[] theta, int batch) {
+    return mean(windows.inOrder(batch), segment -> evaluation.loss(theta, segment));
+  }
+
+  /** One epoch of updates; the mean of the losses met on the way. */
+  double train(TrainingState state, int batch, long seed) {
+    double[] gradient = new double[state.theta.length];
+    return mean(
+        windows.shuffled(batch, seed, state.epoch()),
+        segment -> {
+          double loss = evaluation.gradient(state.theta, segment, gradient);
+          requireFinite(loss, state);
+          state.step(gradient);
+          return loss;
+        });
+  }
+
+  private double mean(List<int[]> batches, ToDoubleFunction<Segment> action) {
+    double sum = 0;
+    int segments = (windows.length() - lookahead) / steps;
+    for (int[] batch : batches) {
+      evaluation.startBatch();
+      for (int s = 0; s < segments; s++) {
+        progress.checkStop();
+        Segment segment = new Segment(windows, batch, s * steps, steps + lookahead);
+        sum += batch.length * action.applyAsDouble(segment);
+      }
+    }
+    return sum / ((double) segments * windows.count());
+  }
+
+  private static void requireFinite(double loss, TrainingState state) {
+    if (!Double.isFinite(loss)) {
+      throw new ArithmeticException(
+          String.format(
+              "the training loss is %s in epoch %d; try a learning rate below %.2g",
+              loss, state.epoch(), state.learningRate()));
+    }
+  }
+}

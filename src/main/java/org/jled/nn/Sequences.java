@@ -1,0 +1,24 @@
+package org.jled.nn;
+
+import ai.djl.ndarray.NDArray;
+
+/** Native operations on batches of sequences, shape [K, T, D]. */
+final class Sequences {
+
+  private Sequences() {}
+
+  /** The mean over all entries of (a − b)². */
+  static NDArray meanSquare(NDArray a, NDArray b) {
+    return a.sub(b).square().mean();
+  }
+
+  /** All samples but the last. */
+  static NDArray butLast(NDArray x) {
+    return x.split(new long[] {x.getShape().get(1) - 1}, 1).get(0);
+  }
+
+  /** All samples but the first. */
+  static NDArray butFirst(NDArray x) {
+    return x.split(new long[] {1}, 1).get(1);
+  }
+}

@@ -1,0 +1,114 @@
+package org.jled.nn;
+
+import java.util.Map;
+import org.jled.core.Checks;
+import org.jled.core.Tensor;
+import org.jled.core.Weights;
+
+/** All that the rest of a training depends on, at the end of an epoch. */
+final class TrainingState {
+
+  private final TrainingSettings settings;
+  private Moments moments;
+  private double[] best;
+  private double bestLoss;
+  private int epoch;
+  private int round;
+  private int epochsInRound;
+  private int sinceBest;
+
+  /** θ. */
+  final double[] theta;
+
+  /** A start from given parameters and their validation loss. */
+  TrainingState(TrainingSettings settings, double[] theta, double validLoss) {
+    this.settings = settings;
+    this.theta = theta;
+    best = theta.clone();
+    bestLoss = validLoss;
+    moments = settings.optimiser().start(theta.length);
+  }
+
+  void step(double[] gradient) {
+    moments.step(theta, gradient, learningRate());
+  }
+
+  /** η of this epoch. */
+  double learningRate() {
+    return switch (settings.decay()) {
+      case ROUNDS -> settings.learningRate() * StrictMath.pow(settings.rateFactor(), round);
+      case COSINE -> settings.learningRate() * cosine((epoch + 0.5) / settings.maxEpochs());
+    };
+  }
+
+  /** Rises over the first twentieth of the time, then falls to 0 along half a cosine. */
+  private static double cosine(double time) {
+    return Math.min(1, 20 * time) * (0.5 + 0.5 * StrictMath.cos(Math.PI * time));
+  }
+
+  /** Ends an epoch: keeps the best weights, and starts the next round where this one is over. */
+  void finishEpoch(double validLoss) {
+    epoch++;
+    epochsInRound++;
+    sinceBest++;
+    if (validLoss < bestLoss) {
+      bestLoss = validLoss;
+      best = theta.clone();
+      sinceBest = 0;
+    }
+    if (epochsInRound > settings.patience() && sinceBest >= settings.patience()) {
+      startRound();
+    }
+  }
+
+  private void startRound() {
+    round++;
+    epochsInRound = 0;
+    sinceBest = 0;
+    System.arraycopy(best, 0, theta, 0, theta.length);
+    moments = settings.optimiser().start(theta.length);
+  }
+
+  boolean finished() {
+    return epoch >= settings.maxEpochs() || round >= settings.maxRounds();
+  }
+
+  /** Epochs finished. */
+  int epoch() {
+    return epoch;
+  }
+
+  double bestLoss() {
+    return bestLoss;
+  }
+
+  /** The parameters of the least validation loss. */
+  double[] best() {
+    return best;
+  }
+
+  /** An independent copy, for a checkpoint. */
+  Weights weights() {
+    Tensor counts = Tensor.of(new double[] {epoch, round, epochsInRound, sinceBest, bestLoss}, 5);
+    return Weights.of(
+            Map.of(
+                "theta", Tensor.of(theta.clone(), theta.length),
+                "best", Tensor.of(best.clone(), best.length),
+                "progress", counts))
+        .with("optimiser.", moments.weights());
+  }
+
+  /** Takes over what {@link #weights} gave. */
+  void restore(Weights saved) {
+    Checks.length("checkpoint", saved.tensor("theta").values(), theta.length);
+    System.arraycopy(saved.tensor("theta").values(), 0, theta, 0, theta.length);
+    best = saved.tensor("best").values().clone();
+    double[] counts = saved.tensor("progress").values();
+    epoch = (int) counts[0];
+    round = (int) counts[1];
+    epochsInRound = (int) counts[2];
+    sinceBest = (int) counts[3];
+    bestLoss = counts[4];
+    moments.restore(saved.under("optimiser."));
+  }
+}

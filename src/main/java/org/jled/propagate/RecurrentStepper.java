@@ -1,0 +1,79 @@
+package org.jled.propagate;
+
+import org.jled.core.Checks;
+import org.jled.data.Scaler;
+
+/** Steps a recurrent cell on latents that it wants scaled. */
+final class RecurrentStepper implements LatentStepper {
+
+  /** A recurrent cell with its read-out, its memory h and its last prediction. */
+  interface Cell {
+
+    /**
+     * (h, p) ← R(h, z).
+     *
+     * @param in z, scaled; not modified
+     * @param out p, scaled; overwritten; may be {@code in} itself
+     */
+    void step(double[] in, double[] out);
+
+    /** h ← 0. */
+    void reset();
+
+    /** A cell with the same memory. */
+    Cell copy();
+  }
+
+  private final Cell cell;
+  private final Scaler scaler;
+  private final double[] prediction;
+  private boolean fed;
+
+  RecurrentStepper(Cell cell, Scaler scaler) {
+    this.cell = cell;
+    this.scaler = scaler;
+    prediction = new double[scaler.size()];
+  }
+
+  @Override
+  public void feed(double[] latent) {
+    Checks.length("latent", latent, prediction.length);
+    scaler.scale(latent, prediction);
+    cell.step(prediction, prediction);
+    fed = true;
+  }
+
+  @Override
+  public void next(double[] out) {
+    requireFed();
+    cell.step(prediction, prediction);
+    predicted(out);
+  }
+
+  @Override
+  public void predicted(double[] out) {
+    requireFed();
+    Checks.length("out", out, prediction.length);
+    scaler.unscale(prediction, out);
+  }
+
+  private void requireFed() {
+    if (!fed) {
+      throw new IllegalStateException("nothing to predict from: feed at least one latent first");
+    }
+  }
+
+  @Override
+  public void reset() {
+    cell.reset();
+    fed = false;
+  }
+
+  @Override
+  public LatentStepper copy() {
+    RecurrentStepper copy = new RecurrentStepper(cell.copy(), scaler);
+    System.arraycopy(prediction, 0, copy.prediction, 0, prediction.length);
+    copy.fed = fed;
+    return copy;
+  }
+}

@@ -1,0 +1,92 @@
+package org.jled.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class LineFigureTest {
+
+  private static final PlotAxis X = PlotAxis.linear("x");
+
+  @Property(tries = 200)
+  void decimationKeepsTheEndsAndTheExtremes(@ForAll @Size(min = 1, max = 400) double[] y) {
+    double[] x = IntStream.range(0, y.length).mapToDouble(i -> i).toArray();
+
+    int[] kept = Decimation.kept(x, y, 60);
+
+    assertThat(kept).isSorted().hasSizeLessThanOrEqualTo(60).contains(0, y.length - 1);
+    double[] thin = Arrays.stream(kept).mapToDouble(i -> y[i]).toArray();
+    assertThat(Arrays.stream(thin).min()).isEqualTo(Arrays.stream(y).min());
+    assertThat(Arrays.stream(thin).max()).isEqualTo(Arrays.stream(y).max());
+  }
+
+  @Test
+  void drawsWhatCannotBeShownOnALogarithmicAxisAsGaps() {
+    Line line = Line.of("loss", new double[] {0, 1, 2}, new double[] {0, Double.NaN, 1e-3});
+    Line nothing = Line.of("negative", new double[] {0, 1, 2}, new double[] {-1, -1, -1});
+    LineFigure figure = LineFigure.of("", X, PlotAxis.log("y"), line).with(nothing);
+
+    assertThat(PictureFile.png(figure)).isNotEmpty();
+  }
+
+  @Test
+  void drawsLinesOfManyPointsAsSmallFiles() {
+    double[] x = IntStream.range(0, 100_000).mapToDouble(i -> i).toArray();
+    double[] y = Arrays.stream(x).map(v -> Math.sin(v / 7) * v).toArray();
+
+    String svg = PictureFile.svg(LineFigure.of("", X, PlotAxis.linear("y"), Line.of("y", x, y)));
+
+    assertThat(svg.length()).isLessThan(200_000);
+  }
+
+  @Test
+  void logarithmicAxesAlwaysShowTwoPowersOfTen() {
+    Extent narrow = PlotAxis.log("y").range(Arrays.stream(new double[] {0.012, 0.017}));
+    Extent wide = PlotAxis.log("y").range(Arrays.stream(new double[] {1e-30, 0.5}));
+
+    assertThat(narrow.low()).isLessThanOrEqualTo(0.01);
+    assertThat(narrow.high()).isGreaterThanOrEqualTo(0.1);
+    assertThat(wide.high() / wide.low()).isLessThan(1e9);
+  }
+
+  @Test
+  void labelsTicksAsTheStepNeeds() {
+    Ticks ticks = Ticks.between(-0.5, 0.5, 5);
+
+    assertThat(ticks.values().stream().map(ticks::label))
+        .containsExactly("−0.50", "−0.25", "0.00", "0.25", "0.50");
+    assertThat(Ticks.between(0, 450, 5).values()).containsExactly(0.0, 200.0, 400.0);
+    Ticks small = Ticks.between(0, 4e-5, 5);
+    assertThat(small.values().stream().map(small::label)).contains("0", "1·10⁻⁵");
+  }
+
+  @Test
+  void joinsConnectedStrokesOfOneStyle() {
+    String a = "<line style=\"s\" x1=\"0\" x2=\"1\" y1=\"5\" y2=\"6\"/>";
+    String b = "<line style=\"s\" x1=\"1\" x2=\"2\" y1=\"6\" y2=\"7\"/>";
+    String apart = "<line style=\"s\" x1=\"9\" x2=\"8\" y1=\"6\" y2=\"7\"/>";
+
+    assertThat(SvgLines.joined("<g>" + a + b + apart + "</g>"))
+        .containsOnlyOnce("points=\"0,5 1,6 2,7\"")
+        .containsOnlyOnce("points=\"9,6 8,7\"")
+        .endsWith("</g>");
+  }
+
+  @Test
+  void refusesLinesItCannotDraw() {
+    assertThatThrownBy(() -> new Line("a", new double[2], new double[3], Line.Style.SOLID))
+        .hasMessageContaining("y of line 'a'");
+    assertThatThrownBy(() -> LineFigure.of("", X, X)).hasMessageContaining("at least one line");
+    Line line = Line.of("a", new double[1], new double[1]);
+    assertThatThrownBy(
+            () -> LineFigure.of("", X, X, line).with(List.of(new LineFigure.Bar(1, 0, 0, 1))))
+        .hasMessageContaining("a bar's line");
+  }
+}

@@ -1,0 +1,107 @@
+package org.jled.figure;
+
+import java.util.SplittableRandom;
+import org.jled.core.Table;
+
+/** Tables that look like the results of a FitzHugh–Nagumo study, made without one. */
+final class Synthetic {
+
+  private Synthetic() {}
+
+  /** A front whose position oscillates with period 186, and a forecast that lags behind. */
+  static Table spaceTime(int times, int places) {
+    Table.Builder table = Table.of("time", "x", "field", "channel", "value");
+    for (String channel : new String[] {"u", "v"}) {
+      for (int i = 0; i < times; i++) {
+        for (int j = 0; j < places; j++) {
+          double x = 20.0 * j / (places - 1);
+          double truth = value(channel, i, x);
+          double forecast = value(channel, 0.985 * i, x);
+          table.add((double) i, x, "truth", channel, truth);
+          table.add((double) i, x, "forecast", channel, forecast);
+          table.add((double) i, x, "error", channel, Math.abs(truth - forecast));
+        }
+      }
+    }
+    return table.build();
+  }
+
+  private static double value(String channel, double time, double x) {
+    double phase = 2 * Math.PI * time / 186;
+    return channel.equals("u")
+        ? Math.tanh((x - 10 - 6 * Math.sin(phase)) / 1.4)
+        : 0.1 + 0.12 * Math.tanh((x - 10 - 6 * Math.sin(phase - 0.5)) / 4);
+  }
+
+  static Table metrics() {
+    SplittableRandom random = new SplittableRandom(5);
+    Table.Builder table = Table.of("series", "step", "value");
+    for (int epoch = 0; epoch < 400; epoch++) {
+      double loss =
+          2e-1 / (1 + Math.exp((epoch - 40) / 12.0)) + 4e-4 + 3e-2 * Math.exp(-epoch / 60.0);
+      table.add("end-to-end/train_loss", epoch, loss * (1 + 0.2 * random.nextDouble()));
+      table.add("end-to-end/valid_loss", epoch, 1.3 * loss * (1 + 0.5 * random.nextDouble()));
+      table.add("end-to-end/learning_rate", epoch, 1e-3);
+    }
+    return table.build();
+  }
+
+  static Table portrait() {
+    Table.Builder table = Table.of("kind", "step", "z1", "z2");
+    for (String kind : new String[] {"data", "forecast"}) {
+      double shift = kind.equals("data") ? 0 : 0.03;
+      for (int i = 0; i < 800; i++) {
+        double phase = 2 * Math.PI * i / 186;
+        double swing = 1 + 0.4 * Math.exp(-i / 90.0);
+        double z1 = swing * Math.cos(phase) + 0.2 * Math.cos(2 * phase) + shift;
+        table.add(kind, i, z1, 0.6 * swing * Math.sin(phase) - shift);
+      }
+    }
+    return table.build();
+  }
+
+  static Table errorCost() {
+    double[] rho = {0, 1, 5, 10, 20, 100, Double.POSITIVE_INFINITY};
+    double[] u = {0, 1.9e-3, 4.2e-3, 5.3e-3, 6.32e-3, 4.96e-3, 4.95e-3};
+    double[] v = {0, 0.9e-2, 1.7e-2, 1.9e-2, 2.08e-2, 1.92e-2, 1.93e-2};
+    double[] seconds = {4e-3, 2.1e-3, 7e-4, 4e-4, 2.2e-4, 6e-5, 9e-6};
+    Table.Builder table = Table.of("macro", "micro", "rho", "metric", "value", "low", "high");
+    for (int i = 0; i < rho.length; i++) {
+      if (i > 0) {
+        table.add(10, 10, rho[i], "MNAD(u)", u[i], 0.7 * u[i], 1.5 * u[i]);
+        table.add(10, 10, rho[i], "MNAD(v)", v[i], 0.8 * v[i], 1.3 * v[i]);
+      }
+      table.add(10, 10, rho[i], "seconds per step", seconds[i], 0.9 * seconds[i], 1.2 * seconds[i]);
+      table.add(10, 10, rho[i], "speed-up", seconds[0] / seconds[i], 1.0, 1.0);
+    }
+    return table.build();
+  }
+
+  static Table errorInTime() {
+    Table.Builder table = Table.of("mode", "step", "time", "metric", "value");
+    String[] modes = {"latent", "teacher forcing", "multiscale, ρ = 5"};
+    double[] level = {2e-2, 1.5e-3, 6e-3};
+    for (String metric : new String[] {"NAD(u)", "NAD(v)"}) {
+      for (int mode = 0; mode < modes.length; mode++) {
+        for (int step = 0; step < 451; step++) {
+          double wave = 1.2 + Math.sin(2 * Math.PI * step / 93 + mode);
+          double value = level[mode] * wave * (1 - Math.exp(-step / 30.0));
+          table.add(modes[mode], step, (double) step, metric, value);
+        }
+      }
+    }
+    return table.build();
+  }
+
+  /** The table of a figure of the book. */
+  static Table of(String id) {
+    return switch (id) {
+      case "loss-curve" -> metrics();
+      case "space-time" -> spaceTime(60, 41);
+      case "latent-portrait" -> portrait();
+      case "error-cost" -> errorCost();
+      case "error-in-time" -> errorInTime();
+      default -> throw new IllegalArgumentException("no synthetic table for " + id);
+    };
+  }
+}
