@@ -1,0 +1,42 @@
+# The kernel's registration; sourced by setup and uninstall. Needs JUPYTER_PYTHON.
+
+kernel_dir() {
+  printf '%s/kernels/jled' "$("$JUPYTER_PYTHON" -c 'from jupyter_core.paths import jupyter_data_dir
+print(jupyter_data_dir())')"
+}
+
+# Java reads the options from a file of its own, each in quotes, since paths may hold spaces.
+kernel_args() {
+  { jvm_options; printf '%s\n' "-Djled.home=$JLED_HOME" -cp "$(class_path)"; } |
+    sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/"&"/'
+}
+
+kernel_json() {
+  "$JUPYTER_PYTHON" - "$JAVA" <<'PYTHON'
+import json, sys
+print(json.dumps({
+    "argv": [sys.argv[1], "@{resource_dir}/kernel.args", "org.jled.kernel.KernelMain",
+             "{connection_file}"],
+    "display_name": "Java (JLED)",
+    "language": "java",
+    "interrupt_mode": "message",
+}, indent=2))
+PYTHON
+}
+
+# Replaces a file whole, and only when it changes.
+put() {
+  local temporary
+  temporary=$(mktemp "$1.XXXXXX")
+  cat >"$temporary"
+  if cmp -s "$temporary" "$1"; then rm -f "$temporary"; else chmod 644 "$temporary" && mv -f "$temporary" "$1"; fi
+}
+
+register_kernel() {
+  local dir
+  dir=$(kernel_dir)
+  mkdir -p "$dir" "$build_dir" 2>/dev/null || die "cannot write the kernel's registration to $dir; make that folder writable or set JUPYTER_DATA_DIR"
+  kernel_args | put "$dir/kernel.args"
+  kernel_json | put "$dir/kernel.json"
+  printf '%s\n' "$JUPYTER_PYTHON" | put "$build_dir/jupyter-python"
+}
