@@ -10,6 +10,7 @@ import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import org.jled.core.Snapshots;
 import org.jled.core.StateSpec;
 import org.jled.core.Table;
+import org.jled.experiment.RunDirectory;
 import org.jled.figure.Picture;
 import org.jled.figure.PictureFile;
 import org.jled.latent.LatentModel;
@@ -33,6 +34,7 @@ public final class Renderers {
     html(renderer, Reducer.class, ModelHtml::of);
     html(renderer, Propagator.class, ModelHtml::of);
     html(renderer, LatentModel.class, ModelHtml::of);
+    html(renderer, RunDirectory.class, RunHtml::of);
   }
 
   private static <T> void picture(

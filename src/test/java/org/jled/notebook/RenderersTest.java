@@ -3,6 +3,7 @@ package org.jled.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.jled.core.Table;
 import org.jled.core.Tensor;
 import org.jled.core.Trajectory;
 import org.jled.core.Weights;
+import org.jled.data.TableCsv;
+import org.jled.experiment.Experiment;
+import org.jled.experiment.Experiments;
+import org.jled.experiment.RunDirectory;
 import org.jled.figure.Figure;
 import org.jled.figure.Line;
 import org.jled.figure.LineFigure;
@@ -26,6 +31,7 @@ import org.jled.propagate.Propagator;
 import org.jled.reduce.Reducer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 
@@ -104,6 +110,20 @@ class RenderersTest {
     assertThat(html(model.reducer())).contains("toy-reducer", "4 state values", "&lt;toy&gt;");
     assertThat(html(model.propagator())).contains("toy-propagator", "2 latent variables", ">3<");
     assertThat(html(model)).contains("toy-reducer", "toy-propagator");
+  }
+
+  @Test
+  void describesARunWithoutTheFoldersAboveIt(@TempDir Path folder) throws Exception {
+    Experiment experiment = Experiments.PRESETS.get("fhn-tiny");
+    RunDirectory run = RunDirectory.create(folder.resolve("my-run"), experiment);
+    Table losses = Table.of("series", "step", "value").add("valid_loss", 0, 0.25).build();
+    TableCsv.write(losses, run.table("metrics"));
+
+    String html = html(run);
+
+    assertThat(html)
+        .contains("Run my-run", "fhn-tiny", "not trained yet", "last valid_loss", "0.25");
+    assertThat(html).doesNotContain(folder.toString());
   }
 
   private String html(Object value) {
