@@ -17,6 +17,7 @@ import org.jled.core.Table;
 import org.jled.core.Tensor;
 import org.jled.core.Trajectory;
 import org.jled.core.Weights;
+import org.jled.data.Dataset;
 import org.jled.data.TableCsv;
 import org.jled.experiment.Experiment;
 import org.jled.experiment.Experiments;
@@ -26,6 +27,8 @@ import org.jled.figure.Line;
 import org.jled.figure.LineFigure;
 import org.jled.figure.PlotAxis;
 import org.jled.latent.LatentModel;
+import org.jled.multiscale.Forecast;
+import org.jled.multiscale.Phase;
 import org.jled.propagate.LatentStepper;
 import org.jled.propagate.Propagator;
 import org.jled.reduce.Reducer;
@@ -101,6 +104,21 @@ class RenderersTest {
 
     assertThat(html(spec)).contains("c0, c1", "101 points from 0 to 100", "202");
     assertThat(html(new Snapshots(spec, List.of(one)))).contains("sampling interval", "0.5");
+  }
+
+  @Test
+  void describesASplitDataSetAndAForecast() {
+    StateSpec spec = StateSpec.anonymous(1, 2);
+    Trajectory two = Trajectory.of(spec, new double[2], new double[2][2]);
+    Snapshots part = new Snapshots(spec, List.of(two, two));
+    Phase[] phases = {Phase.MACRO, Phase.MICRO, Phase.MACRO};
+    Forecast forecast =
+        new Forecast(new double[] {5, 6, 7}, new double[3][2], new double[3][1], phases, 3000);
+
+    assertThat(html(new Dataset(part, part, part))).contains("train", "valid", "test", ">4<");
+    assertThat(html(forecast)).contains("last time", ">7<", "1.0000e-06");
+    assertThat(renderer.render(forecast).getData(MIMEType.TEXT_PLAIN))
+        .isEqualTo("Forecast(3 steps, 1 of them micro)");
   }
 
   @Test
