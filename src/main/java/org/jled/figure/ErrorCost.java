@@ -44,7 +44,7 @@ public final class ErrorCost {
     for (String metric : results.distinct("metric").stream().filter(wanted).toList()) {
       Table rows = results.where("metric", metric);
       addBars(bars, lines.size(), rows, rho);
-      lines.add(rho.line(metric, rows.numbers("rho"), rows.numbers("value")));
+      lines.add(rho.line(metric.replace('_', ' '), rows.numbers("rho"), rows.numbers("value")));
     }
     if (!lines.isEmpty()) {
       LineFigure.Size size = new LineFigure.Size(440, 320);

@@ -13,9 +13,9 @@ record Frame(Graphics2D g, Rectangle box) {
   private static final int BAR_WIDTH = 10;
 
   /** Points an axis needs a tick: a label is wider than it is tall. */
-  private static final int X_SPACING = 55;
+  private static final int X_SPACING = 45;
 
-  private static final int Y_SPACING = 38;
+  private static final int Y_SPACING = 32;
 
   /** A thin line around the field. */
   void border() {

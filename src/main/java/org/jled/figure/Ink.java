@@ -23,6 +23,11 @@ final class Ink {
   static final Color GRID = new Color(0xF0, 0xF0, 0xF0);
   static final BasicStroke HAIR = new BasicStroke(1f);
 
+  private static final int TITLE_MARGIN = 20;
+
+  /** Below this share of the usual size a title is better cut than read. */
+  private static final double SMALLEST_FIT = 0.6;
+
   /** The height a title takes from a figure. */
   static final int TITLE_HEIGHT = 26;
 
@@ -64,9 +69,11 @@ final class Ink {
     g.fillRect(0, 0, width, height);
   }
 
-  /** A title, centred over {@code width}. */
+  /** A title, centred over {@code width}, in smaller letters when it would not fit. */
   static void title(Graphics2D g, String title, double width) {
-    g.setFont(TITLE);
+    double needed = g.getFontMetrics(TITLE).stringWidth(title) + 2.0 * TITLE_MARGIN;
+    double fit = Math.max(SMALLEST_FIT, Math.min(1, width / needed));
+    g.setFont(TITLE.deriveFont((float) (TITLE.getSize() * fit)));
     g.setColor(TEXT);
     centred(g, title, width / 2, 17);
   }

@@ -25,6 +25,7 @@ public final class LatentPortrait {
     List<Line> lines = new ArrayList<>();
     addKind(lines, paths, "data", Line.Style.BACKDROP);
     addKind(lines, paths, "forecast", Line.Style.SOLID);
+    addStarts(lines);
     Checks.require(!lines.isEmpty(), "the table holds no rows of kind 'data' or 'forecast'");
     PlotAxis first = PlotAxis.linear("latent variable z₁");
     PlotAxis second = PlotAxis.linear("latent variable z₂");
@@ -36,6 +37,14 @@ public final class LatentPortrait {
     Table rows = paths.where("kind", kind);
     if (rows.size() > 0) {
       lines.add(new Line(kind, rows.numbers("z1"), rows.numbers("z2"), style));
+    }
+  }
+
+  private static void addStarts(List<Line> lines) {
+    if (!lines.isEmpty()) {
+      double[] z1 = lines.stream().mapToDouble(line -> line.x()[0]).toArray();
+      double[] z2 = lines.stream().mapToDouble(line -> line.y()[0]).toArray();
+      lines.add(new Line("start", z1, z2, Line.Style.POINTS));
     }
   }
 }

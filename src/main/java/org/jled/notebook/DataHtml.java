@@ -1,10 +1,16 @@
 package org.jled.notebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jled.core.Axis;
 import org.jled.core.Snapshots;
 import org.jled.core.StateSpec;
+import org.jled.data.Dataset;
+import org.jled.data.Split;
+import org.jled.multiscale.Forecast;
+import org.jled.multiscale.Phase;
 
 /** Data, and what it means, as a notebook shows it. */
 final class DataHtml {
@@ -25,6 +31,31 @@ final class DataHtml {
     facts.addAll(facts(snapshots.spec()));
     String heading = "Snapshots of " + snapshots.spec().system();
     return new Html(snapshots.toString(), Html.facts(heading, facts));
+  }
+
+  static Html of(Dataset dataset) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Split split : Split.values()) {
+      Snapshots part = dataset.split(split);
+      rows.add(
+          List.of(split.name().toLowerCase(Locale.ROOT), part.trajectories().size(), part.count()));
+    }
+    String heading = "Data set of " + dataset.spec();
+    String table = Html.table(List.of("split", "trajectories", "states"), rows);
+    return new Html(heading, "<div><p><b>" + Html.escape(heading) + "</b></p>" + table + "</div>");
+  }
+
+  static Html of(Forecast forecast) {
+    long micro = Arrays.stream(forecast.phases()).filter(phase -> phase == Phase.MICRO).count();
+    double[] time = forecast.time();
+    String summary = String.format("Forecast(%d steps, %d of them micro)", time.length, micro);
+    List<List<Object>> facts = new ArrayList<>();
+    facts.add(List.of("first time", time[0]));
+    facts.add(List.of("last time", time[time.length - 1]));
+    facts.add(List.of("steps in latent space", time.length - micro));
+    facts.add(List.of("steps of the micro solver", micro));
+    facts.add(List.of("seconds per step", 1e-9 * forecast.nanos() / time.length));
+    return new Html(summary, Html.facts("Forecast", facts));
   }
 
   private static List<List<Object>> facts(StateSpec spec) {

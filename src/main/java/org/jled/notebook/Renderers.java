@@ -10,9 +10,12 @@ import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import org.jled.core.Snapshots;
 import org.jled.core.StateSpec;
 import org.jled.core.Table;
+import org.jled.data.Dataset;
+import org.jled.experiment.RunDirectory;
 import org.jled.figure.Picture;
 import org.jled.figure.PictureFile;
 import org.jled.latent.LatentModel;
+import org.jled.multiscale.Forecast;
 import org.jled.propagate.Propagator;
 import org.jled.reduce.Reducer;
 import org.knowm.xchart.internal.chartpart.Chart;
@@ -30,9 +33,12 @@ public final class Renderers {
     html(renderer, tech.tablesaw.api.Table.class, TableHtml::of);
     html(renderer, StateSpec.class, DataHtml::of);
     html(renderer, Snapshots.class, DataHtml::of);
+    html(renderer, Dataset.class, DataHtml::of);
+    html(renderer, Forecast.class, DataHtml::of);
     html(renderer, Reducer.class, ModelHtml::of);
     html(renderer, Propagator.class, ModelHtml::of);
     html(renderer, LatentModel.class, ModelHtml::of);
+    html(renderer, RunDirectory.class, RunHtml::of);
   }
 
   private static <T> void picture(

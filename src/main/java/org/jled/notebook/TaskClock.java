@@ -34,7 +34,7 @@ final class TaskClock {
     note = newNote;
   }
 
-  /** For example {@code training 120/400 · loss 1.2e-3 · 0:34 left}. */
+  /** For example {@code training: 120/400 · loss 1.2e-3 · 0:34 left}. */
   String line() {
     return joined(total > 0 && done < total ? left() : "");
   }
@@ -46,7 +46,7 @@ final class TaskClock {
 
   private String joined(String time) {
     String count = total > 0 ? done + "/" + total : String.valueOf(done);
-    String line = (task + " " + count).strip();
+    String line = (task + ": " + count);
     line += note.isBlank() ? "" : " · " + note;
     return line + (time.isEmpty() ? "" : " · " + time);
   }

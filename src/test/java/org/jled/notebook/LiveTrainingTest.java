@@ -32,8 +32,8 @@ class LiveTrainingTest {
 
     assertThat(shown).hasSize(10 + 1);
     assertThat(shown).allMatch(data -> data.hasDataForType(MIMEType.IMAGE_PNG));
-    assertThat(text(shown.get(1))).isEqualTo("training 11/100 · loss 10 · 0:04 left");
-    assertThat(text(shown.get(10))).isEqualTo("training 100/100 · loss 99 · 0:05 in all");
+    assertThat(text(shown.get(1))).isEqualTo("training: 11/100 · loss 10 · 0:04 left");
+    assertThat(text(shown.get(10))).isEqualTo("training: 100/100 · loss 99 · 0:05 in all");
   }
 
   @Test
@@ -42,7 +42,7 @@ class LiveTrainingTest {
     live.record("end-to-end/learning_rate", 0, 1e-3);
     live.update("reading", 3, 0, "");
 
-    assertThat(text(shown.get(0))).isEqualTo("reading 3");
+    assertThat(text(shown.get(0))).isEqualTo("reading: 3");
     assertThat(shown.get(0).hasDataForType(MIMEType.IMAGE_PNG)).isFalse();
   }
 
@@ -83,8 +83,8 @@ class LiveTrainingTest {
     }
 
     assertThat(shown.stream().map(LiveTrainingTest::text))
-        .startsWith("simulating 0/10", "simulating 1/10 · 1:30:00 left")
-        .endsWith("simulating 10/10 · 1:40:00 in all");
+        .startsWith("simulating: 0/10", "simulating: 1/10 · 1:30:00 left")
+        .endsWith("simulating: 10/10 · 1:40:00 in all");
   }
 
   private static String text(DisplayData data) {

@@ -3,6 +3,7 @@ package org.jled.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,24 @@ import org.jled.core.Table;
 import org.jled.core.Tensor;
 import org.jled.core.Trajectory;
 import org.jled.core.Weights;
+import org.jled.data.Dataset;
+import org.jled.data.TableCsv;
+import org.jled.experiment.Experiment;
+import org.jled.experiment.Experiments;
+import org.jled.experiment.RunDirectory;
 import org.jled.figure.Figure;
 import org.jled.figure.Line;
 import org.jled.figure.LineFigure;
 import org.jled.figure.PlotAxis;
 import org.jled.latent.LatentModel;
+import org.jled.multiscale.Forecast;
+import org.jled.multiscale.Phase;
 import org.jled.propagate.LatentStepper;
 import org.jled.propagate.Propagator;
 import org.jled.reduce.Reducer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 
@@ -98,12 +107,41 @@ class RenderersTest {
   }
 
   @Test
+  void describesASplitDataSetAndAForecast() {
+    StateSpec spec = StateSpec.anonymous(1, 2);
+    Trajectory two = Trajectory.of(spec, new double[2], new double[2][2]);
+    Snapshots part = new Snapshots(spec, List.of(two, two));
+    Phase[] phases = {Phase.MACRO, Phase.MICRO, Phase.MACRO};
+    Forecast forecast =
+        new Forecast(new double[] {5, 6, 7}, new double[3][2], new double[3][1], phases, 3000);
+
+    assertThat(html(new Dataset(part, part, part))).contains("train", "valid", "test", ">4<");
+    assertThat(html(forecast)).contains("last time", ">7<", "1.0000e-06");
+    assertThat(renderer.render(forecast).getData(MIMEType.TEXT_PLAIN))
+        .isEqualTo("Forecast(3 steps, 1 of them micro)");
+  }
+
+  @Test
   void describesFittedModels() {
     LatentModel model = new LatentModel(new ToyReducer(), new ToyPropagator());
 
     assertThat(html(model.reducer())).contains("toy-reducer", "4 state values", "&lt;toy&gt;");
     assertThat(html(model.propagator())).contains("toy-propagator", "2 latent variables", ">3<");
     assertThat(html(model)).contains("toy-reducer", "toy-propagator");
+  }
+
+  @Test
+  void describesARunWithoutTheFoldersAboveIt(@TempDir Path folder) throws Exception {
+    Experiment experiment = Experiments.PRESETS.get("fhn-tiny");
+    RunDirectory run = RunDirectory.create(folder.resolve("my-run"), experiment);
+    Table losses = Table.of("series", "step", "value").add("valid_loss", 0, 0.25).build();
+    TableCsv.write(losses, run.table("metrics"));
+
+    String html = html(run);
+
+    assertThat(html)
+        .contains("Run my-run", "fhn-tiny", "not trained yet", "last valid_loss", "0.25");
+    assertThat(html).doesNotContain(folder.toString());
   }
 
   private String html(Object value) {
