@@ -73,6 +73,11 @@ public record Table(List<String> columns, List<List<Object>> rows) {
     return ((Number) cell).doubleValue();
   }
 
+  @Override
+  public String toString() {
+    return "Table(" + rows.size() + " rows of " + String.join(", ", columns) + ")";
+  }
+
   /** Collects rows. */
   public static final class Builder {
 
