@@ -69,7 +69,7 @@ public record EndToEnd(
     return new EndToEnd(
         Autoencoder.tiny(),
         Lstm.tiny(),
-        TrainingSettings.fixed(8, 16, 4e-4).withWindows(241, 60, 60),
+        TrainingSettings.fixed(30, 16, 5e-4).withWindows(241, 60, 60),
         true);
   }
 

@@ -1,0 +1,37 @@
+package org.jled.nn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jled.core.Precision;
+import org.junit.jupiter.api.Test;
+
+class TrainingSettingsTest {
+
+  @Test
+  void paperIsThePublishedSchedule() {
+    TrainingSettings paper = TrainingSettings.paper();
+    assertThat(paper.optimiser()).isEqualTo(Optimiser.ADABELIEF);
+    assertThat(paper.start()).isEqualTo(Start.RANDOM);
+    assertThat(paper.precision()).isEqualTo(Precision.FLOAT64);
+    assertThat(new int[] {paper.batch(), paper.windowLength(), paper.bpttLength()})
+        .containsExactly(32, 121, 20);
+    assertThat(new int[] {paper.patience(), paper.maxRounds()}).containsExactly(20, 20);
+  }
+
+  @Test
+  void refusesBadValuesByName() {
+    assertRefused(() -> TrainingSettings.fixed(10, 8, 0), "learningRate must be positive");
+    assertRefused(() -> TrainingSettings.fixed(0, 8, 1e-3), "patience must be at least 1");
+    assertRefused(() -> TrainingSettings.fixed(10, 0, 1e-3), "batch must be at least 1");
+    assertRefused(
+        () -> TrainingSettings.paper().withWindows(20, 1, 20), "bpttLength must be in [1, 19]");
+    assertRefused(() -> TrainingSettings.paper().withWindows(20, 0, 5), "windowStride");
+  }
+
+  private static void assertRefused(Runnable action, String message) {
+    assertThatThrownBy(action::run)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(message);
+  }
+}
