@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jled.data.TableCsv;
-import org.jled.experiment.Provenance;
 import org.jled.experiment.RunDirectory;
 import org.jled.figure.FigureBook;
 import org.jled.figure.FigureEntry;
@@ -67,7 +66,7 @@ final class FigureCommand implements Callable<Integer> {
           "there is no " + table + "; run 'jled evaluate " + run.path() + "' first");
     }
     FigureWriter.write(entry.of(TableCsv.read(table)), one, target);
-    Provenance.of(run.experiment()).write(target.resolve(one + ".json"));
+    run.writeFigureProvenance(target.resolve(one + ".json"));
     spec.commandLine().getOut().printf("%s.png, .svg, .csv, .json%n", target.resolve(one));
   }
 }

@@ -1,5 +1,6 @@
 package org.jled.experiment;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,20 @@ public record RunDirectory(Path path) {
   /** A table of the run, for example {@code results} or one that a figure draws. */
   public Path table(String name) {
     return path.resolve(name.equals("metrics") ? "metrics.csv" : "tables/" + name + ".csv");
+  }
+
+  /**
+   * Writes where a figure of this run comes from: the code that drew it, and the code, machine and
+   * seed the run was trained with.
+   */
+  public void writeFigureProvenance(Path file) throws IOException {
+    JsonObject tree = new JsonObject();
+    tree.add("drawn", RecordJson.parse(Provenance.of(experiment()).toJson()));
+    Path trained = path.resolve("provenance.json");
+    if (Files.exists(trained)) {
+      tree.add("trained", RecordJson.parse(Files.readString(trained)));
+    }
+    AtomicFile.write(file, RecordJson.text(tree));
   }
 
   /** The folder for pictures. */
