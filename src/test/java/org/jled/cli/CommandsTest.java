@@ -109,7 +109,7 @@ class CommandsTest {
     assertThat(train("train", "fhn-tiny", "--out", at("run"))).isZero();
     assertThat(out).contains("Autoencoder(52 → 2");
     assertThat(jled("evaluate", at("run"), "--starts", "2")).isZero();
-    assertThat(out).contains("latent", "multiscale", "teacher", "MNAD(u)", "speed_up");
+    assertThat(out).contains("latent", "multiscale", "teacher", "MNAD(u)", "speed-up");
     assertThat(jled("figure", "all", "--run", at("run"))).isZero();
     assertThat(folder.resolve("run/figures/space-time.svg")).isNotEmptyFile();
     assertThat(Files.readString(folder.resolve("run/figures/space-time.json")))
