@@ -47,7 +47,7 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
     }
     if (evaluation.withSolver()) {
       notes.add(
-          "speed_up is over this program's own micro solver at the data's resolution, on one thread;"
+          "The speed-up is over this program's own micro solver at the data's resolution, on one thread;"
               + " a solver matched in accuracy may be faster.");
     }
     return notes;
