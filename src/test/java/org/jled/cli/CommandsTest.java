@@ -138,6 +138,23 @@ class CommandsTest {
   }
 
   @Test
+  void aDataSetComesWithACardAndCanBeMadeAgainFromIt() throws IOException {
+    assertThat(jled("dataset", "fhn-tiny", "--out", at("one"))).isZero();
+    assertThat(Files.readString(folder.resolve("one/README.md")))
+        .contains("| train | 2 | 482 |", "| u | ");
+    assertThat(jled("dataset", at("one/experiment.json"), "--out", at("two"))).isZero();
+    assertThat(out).contains("4 trajectories simulated now");
+    String file = "data/test/fhn_test_000.hdf5";
+    assertThat(folder.resolve("two").resolve(file))
+        .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+    assertThat(jled("dataset", "fhn-tiny", "--out", at("one"))).isZero();
+    assertThat(out).contains("0 trajectories simulated now");
+    assertThat(jled("dataset", "fhn-tiny", "--set", "data.system.dt=0.01", "--out", at("one")))
+        .isEqualTo(1);
+    assertThat(err).contains("holds data made otherwise");
+  }
+
+  @Test
   void aFinishedRunIsNotTrainedTwice() {
     assertThat(train("train", "fhn-tiny", "--out", at("run"))).isZero();
     assertThat(train("train", "fhn-tiny", "--out", at("run"))).isEqualTo(2);
