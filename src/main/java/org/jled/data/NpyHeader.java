@@ -22,6 +22,7 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
   private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
   private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([0-9,\\sL]*)\\)");
   private static final int LONGEST = 1 << 16;
+  private static final int MOST_AXES = 64;
 
   /** The number of elements. */
   long count() {
@@ -98,7 +99,7 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
           "array '"
               + name
               + "' has the element type or header "
-              + dict.strip()
+              + shortened(dict.strip())
               + "; plain numbers are supported");
     }
     if (!type.group(1).matches("[<>|=]([fiub][1248]|U[0-9]{1,6})")
@@ -107,12 +108,17 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
           "array '"
               + name
               + "' has the element type '"
-              + type.group(1)
+              + shortened(type.group(1))
               + "'; "
               + allowed(type.group(1)));
     }
     return new NpyHeader(
         type.group(1), order.group(1).equals("True"), extents(name, shape.group(1)));
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ");
+    return line.length() > 80 ? line.substring(0, 80) + "…" : line;
   }
 
   private static String allowed(String type) {
@@ -129,10 +135,21 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
               .filter(word -> !word.isEmpty())
               .mapToInt(Integer::parseInt)
               .toArray();
+      if (shape.length > MOST_AXES) {
+        throw new IOException(
+            "array '"
+                + name
+                + "' has "
+                + shape.length
+                + " axes; at most "
+                + MOST_AXES
+                + " are allowed");
+      }
       new NpyHeader("<f8", false, shape).count();
       return shape;
     } catch (NumberFormatException | ArithmeticException e) {
-      throw new IOException("array '" + name + "' has the impossible shape (" + list + ")", e);
+      throw new IOException(
+          "array '" + name + "' has the impossible shape (" + shortened(list) + ")", e);
     }
   }
 }
