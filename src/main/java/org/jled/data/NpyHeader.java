@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jled.core.Spelling;
 
 /**
  * The header of an array in NumPy's NPY format, versions 1 to 3.
@@ -99,7 +100,7 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
           "array '"
               + name
               + "' has the element type or header "
-              + shortened(dict.strip())
+              + Spelling.excerpt(dict.strip())
               + "; plain numbers are supported");
     }
     if (!type.group(1).matches("[<>|=]([fiub][1248]|U[0-9]{1,6})")
@@ -108,17 +109,12 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
           "array '"
               + name
               + "' has the element type '"
-              + shortened(type.group(1))
+              + Spelling.excerpt(type.group(1))
               + "'; "
               + allowed(type.group(1)));
     }
     return new NpyHeader(
         type.group(1), order.group(1).equals("True"), extents(name, shape.group(1)));
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ");
-    return line.length() > 80 ? line.substring(0, 80) + "…" : line;
   }
 
   private static String allowed(String type) {
@@ -149,7 +145,7 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
       return shape;
     } catch (NumberFormatException | ArithmeticException e) {
       throw new IOException(
-          "array '" + name + "' has the impossible shape (" + shortened(list) + ")", e);
+          "array '" + name + "' has the impossible shape (" + Spelling.excerpt(list) + ")", e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jled.core.Checks;
+import org.jled.core.Spelling;
 import org.jled.core.StateSpec;
 
 /**
@@ -68,8 +69,10 @@ public final class TextProfiles {
         return value;
       }
     } catch (NumberFormatException e) {
-      throw new IOException(file + ", line " + line + ": '" + text + "' is not a number", e);
+      throw new IOException(
+          file + ", line " + line + ": '" + Spelling.excerpt(text) + "' is not a number", e);
     }
-    throw new IOException(file + ", line " + line + ": '" + text + "' is not finite");
+    throw new IOException(
+        file + ", line " + line + ": '" + Spelling.excerpt(text) + "' is not finite");
   }
 }

@@ -79,7 +79,7 @@ public record Experiment(
    * @throws IllegalArgumentException that names the key by its path and says what is allowed
    */
   public static Experiment fromJson(String json, Experiment defaults) {
-    return new RecordJson(FAMILIES).read(RecordJson.parse(json), defaults);
+    return new RecordJson(FAMILIES).read(StrictJson.parse(json), defaults);
   }
 
   /** The same experiment with another seed. */
@@ -129,7 +129,7 @@ public record Experiment(
 
   private static JsonElement jsonOrText(String value) {
     try {
-      return RecordJson.parse(value);
+      return StrictJson.parse(value);
     } catch (IllegalArgumentException e) {
       return new JsonPrimitive(value);
     }
