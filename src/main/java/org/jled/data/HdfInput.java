@@ -5,6 +5,7 @@ import io.jhdf.api.Attribute;
 import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
 import io.jhdf.api.Node;
+import io.jhdf.api.dataset.ChunkedDataset;
 import io.jhdf.object.datatype.FixedPoint;
 import io.jhdf.object.datatype.FloatingPoint;
 import java.io.IOException;
@@ -27,6 +28,8 @@ final class HdfInput {
     T from(HdfInput input) throws IOException;
   }
 
+  private static final long LARGEST_EMPTY_CHUNK = 1 << 20;
+
   private final HdfFile hdf;
   private final long fileLength;
 
@@ -43,7 +46,7 @@ final class HdfInput {
       throw new IOException(file + ": " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new IOException(file + ": " + reason(e), e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new IOException(file + " is not HDF5, or is damaged: " + reason(e), e);
     }
   }
@@ -121,6 +124,19 @@ final class HdfInput {
       throw new IOException(
           "'%s' declares %d bytes, but the file has %d"
               .formatted(dataset.getName(), bytes, fileLength));
+    }
+    if (dataset instanceof ChunkedDataset chunked) {
+      requirePlausibleChunk(chunked, bytes);
+    }
+  }
+
+  /** Files of one chunk that is mostly empty exist, but not beyond a megabyte. */
+  private static void requirePlausibleChunk(ChunkedDataset dataset, long bytes) throws IOException {
+    long[] extents = Arrays.stream(dataset.getChunkDimensions()).asLongStream().toArray();
+    long chunk = Math.multiplyExact(count(extents), dataset.getDataType().getSize());
+    if (chunk < 1 || chunk > Math.max(LARGEST_EMPTY_CHUNK, 2 * bytes)) {
+      throw new IOException(
+          "'%s' has %d bytes in chunks of %d".formatted(dataset.getName(), bytes, chunk));
     }
   }
 

@@ -20,7 +20,7 @@ import org.jled.latent.LatentModel;
  * experiment.json    what was run; can be run again as it is
  * provenance.json    code, machine and seed it was run with
  * metrics.csv        losses while training: series, step, value
- * checkpoints/       the state of each stage, to resume from
+ * checkpoints/       the state of each stage, to resume from; STAGE-best.npz: the best weights of one that diverged
  * model.npz          the trained model, once training has ended
  * data.txt           where the data came from, when not simulated as the experiment says
  * tables/            errors and costs of the forecasts, and what figures draw
