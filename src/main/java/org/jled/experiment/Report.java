@@ -2,7 +2,9 @@ package org.jled.experiment;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jled.core.Progress;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
@@ -45,12 +47,34 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
           "The horizon was cut from %d to %d steps, the length of the shortest trajectory."
               .formatted(wanted, horizon));
     }
+    notes.addAll(warnings());
     if (evaluation.withSolver()) {
       notes.add(
           "The speed-up is over this program's own micro solver at the data's resolution, on one thread;"
               + " a solver matched in accuracy may be faster.");
     }
     return notes;
+  }
+
+  private List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    double[] bounded = results.where("metric", ResultTable.BOUNDED).numbers("value");
+    long diverged = Arrays.stream(bounded).filter(flag -> flag == 0).count();
+    if (diverged > 0) {
+      warnings.add(
+          "%d of %d forecasts diverged: not finite, or latents further outside the training range than it is wide."
+              .formatted(diverged, bounded.length));
+    }
+    double[] outside = results.where("metric", ResultTable.OUTSIDE).numbers("value");
+    double most = Arrays.stream(outside).max().orElse(0);
+    if (most > 0) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "In one forecast %.0f %% of the latents lie outside the range of the training latents, the most of all.",
+              100 * most));
+    }
+    return warnings;
   }
 
   /**

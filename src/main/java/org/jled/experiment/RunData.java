@@ -10,6 +10,7 @@ import org.jled.core.Run;
 import org.jled.core.StateSpec;
 import org.jled.data.AtomicFile;
 import org.jled.data.Dataset;
+import org.jled.data.InputFile;
 import org.jled.data.SnapshotsFile;
 import org.jled.latent.LatentModel;
 import org.jled.multiscale.ForecastMode;
@@ -25,6 +26,7 @@ import org.jled.multiscale.ForecastMode;
 public record RunData(Experiment experiment, Dataset data, boolean simulated) {
 
   private static final String SOURCE = "data.txt";
+  private static final long LONGEST = 1 << 16;
 
   /**
    * The data of a run.
@@ -70,7 +72,7 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
   /** The noted origin of a run's data, or null when they are simulated. */
   static Path source(RunDirectory run) throws IOException {
     Path note = run.path().resolve(SOURCE);
-    return Files.exists(note) ? Path.of(Files.readString(note).strip()) : null;
+    return Files.exists(note) ? Path.of(InputFile.text(note, LONGEST).strip()) : null;
   }
 
   /** Scores forecasts of these data. */
