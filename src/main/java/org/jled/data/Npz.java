@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -104,17 +106,17 @@ public final class Npz {
     }
   }
 
-  /** Writes arrays and texts; equal content gives equal bytes. */
+  /** Writes arrays and texts in the order of their names; equal content gives equal bytes. */
   public static void write(Path file, Weights content) throws IOException {
     AtomicFile.write(
         file,
         out -> {
           ZipOutputStream zip = new ZipOutputStream(out);
-          for (Map.Entry<String, Tensor> array : content.tensors().entrySet()) {
+          for (Map.Entry<String, Tensor> array : sorted(content.tensors())) {
             begin(zip, array.getKey());
             write(zip, NpyValues.headerOf(array.getValue()), NpyValues.bytes(array.getValue()));
           }
-          for (Map.Entry<String, String> text : content.texts().entrySet()) {
+          for (Map.Entry<String, String> text : sorted(content.texts())) {
             begin(zip, text.getKey());
             byte[] letters = text.getValue().getBytes(UTF_32);
             write(
@@ -124,6 +126,10 @@ public final class Npz {
           }
           zip.finish();
         });
+  }
+
+  private static <T> Set<Map.Entry<String, T>> sorted(Map<String, T> named) {
+    return new TreeMap<>(named).entrySet();
   }
 
   private static void begin(ZipOutputStream zip, String name) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
@@ -23,24 +24,49 @@ public final class WellDataset {
    * Simulates what a recipe asks for and is not there yet.
    *
    * @return the number of trajectories computed now
-   * @throws IOException when a file cannot be written
+   * @throws IOException when a file cannot be written, another process is writing the folder, or it
+   *     holds data of another recipe
    */
   public static int generate(DatasetRecipe recipe, Path folder, Run run) throws IOException {
+    return FolderLock.holding(
+        folder,
+        () -> {
+          requireSame(recipe, folder);
+          int made = 0;
+          for (Split split : Split.values()) {
+            made += generate(recipe, split, folder, run);
+          }
+          return made;
+        });
+  }
+
+  /** Notes the recipe before the first trajectory, so that two data sets never mix. */
+  private static void requireSame(DatasetRecipe recipe, Path folder) throws IOException {
+    Path note = folder.resolve("recipe.txt");
+    if (!Files.exists(note)) {
+      AtomicFile.write(note, recipe + "\n");
+    } else if (!Files.readString(note).strip().equals(recipe.toString())) {
+      throw new IOException(
+          folder + " holds data of another recipe (see " + note + "); choose another folder");
+    }
+  }
+
+  private static int generate(DatasetRecipe recipe, Split split, Path folder, Run run)
+      throws IOException {
     int made = 0;
-    for (Split split : Split.values()) {
-      for (int k = 0; k < recipe.plan(split).seeds().size(); k++) {
-        Path file = file(folder, recipe, split, k);
-        if (!Files.exists(file)) {
-          WellFile.write(file, recipe.trajectory(split, k, run));
-          made++;
-        }
+    for (int k = 0; k < recipe.plan(split).seeds().size(); k++) {
+      Path file = file(folder, recipe, split, k);
+      if (!Files.exists(file)) {
+        WellFile.write(file, recipe.trajectory(split, k, run));
+        made++;
       }
     }
     return made;
   }
 
   private static Path file(Path folder, DatasetRecipe recipe, Split split, int number) {
-    String name = "%s_%s_%03d.hdf5".formatted(recipe.system().id(), split.id(), number);
+    String name =
+        String.format(Locale.ROOT, "%s_%s_%03d.hdf5", recipe.system().id(), split.id(), number);
     return folder(folder, split).resolve(name);
   }
 
