@@ -4,12 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +24,14 @@ public final class FolderLock implements Closeable {
   /** Folders in folders that may hold what a killed process left. */
   private static final int DEPTH = 4;
 
+  /** What this process holds: closing a second channel would give the first one's lock back. */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path folder;
   private final FileChannel channel;
 
-  private FolderLock(FileChannel channel) {
+  private FolderLock(Path folder, FileChannel channel) {
+    this.folder = folder;
     this.channel = channel;
   }
 
@@ -33,19 +39,36 @@ public final class FolderLock implements Closeable {
    * Claims a folder, which is made where needed, and removes the unfinished files of processes that
    * are no more.
    *
-   * @throws IOException when another process holds it, or it cannot be written
+   * @throws IOException when it is held already, or cannot be written
    */
   public static FolderLock claim(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path file = folder.resolve(NAME);
+    Path real = Files.createDirectories(folder).toRealPath();
+    if (!HELD.add(real)) {
+      throw held(folder, "this process");
+    }
+    try {
+      FileChannel channel = lock(folder);
+      removeAbandoned(folder);
+      return new FolderLock(real, channel);
+    } catch (IOException | RuntimeException e) {
+      HELD.remove(real);
+      throw e;
+    }
+  }
+
+  private static FileChannel lock(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
+            folder.resolve(NAME),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.READ);
     try {
-      requireClaimed(channel, folder);
+      if (channel.tryLock() == null) {
+        throw held(folder, "process " + holder(channel));
+      }
       note(channel, ProcessHandle.current().pid());
-      removeAbandoned(folder);
-      return new FolderLock(channel);
+      return channel;
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -69,18 +92,12 @@ public final class FolderLock implements Closeable {
     }
   }
 
-  private static void requireClaimed(FileChannel channel, Path folder) throws IOException {
-    boolean claimed;
-    try {
-      claimed = channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      claimed = false;
-    }
-    if (!claimed) {
-      throw new IOException(
-          "%s is in use by process %s; wait for it, stop it, or choose another folder"
-              .formatted(folder, holder(channel)));
-    }
+  private static IOException held(Path folder, String holder) {
+    return new IOException(
+        folder
+            + " is being written by "
+            + holder
+            + "; wait for it, stop it, or choose another folder");
   }
 
   private static String holder(FileChannel channel) throws IOException {
@@ -107,6 +124,7 @@ public final class FolderLock implements Closeable {
   /** Gives the folder back. */
   @Override
   public void close() throws IOException {
+    HELD.remove(folder);
     channel.close();
   }
 }
