@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jled.core.StoppedException;
 
 /**
  * Writes files wholly or not at all: under a temporary name beside the target, then moved into
@@ -39,20 +40,34 @@ public final class AtomicFile {
   }
 
   /**
-   * Writes a file, creating its folder where needed. An interrupt of the thread does not tear it.
+   * Writes a file, creating its folder where needed. A thread that is interrupted already still
+   * writes, so that stopped work can keep its state; an interrupt that comes meanwhile stops it.
    *
+   * @throws org.jled.core.StoppedException when interrupted meanwhile; an older file is untouched
    * @throws IOException when it cannot be written; then an older file of that name is untouched
    */
   public static void write(Path target, Content content) throws IOException {
     replace(
         target,
         temporary -> {
-          // Unlike a file channel, this stream is not closed by an interrupt.
-          try (OutputStream file = new FileOutputStream(temporary.toFile());
-              OutputStream out = new BufferedOutputStream(file)) {
+          try (OutputStream out = new BufferedOutputStream(stoppable(temporary))) {
             content.writeTo(out);
           }
         });
+  }
+
+  /** Unlike a file channel, this is not torn by an interrupt. */
+  private static OutputStream stoppable(Path file) throws IOException {
+    boolean stopping = Thread.currentThread().isInterrupted();
+    return new FileOutputStream(file.toFile()) {
+      @Override
+      public void write(byte[] bytes, int from, int count) throws IOException {
+        if (!stopping) {
+          StoppedException.throwIfInterrupted();
+        }
+        super.write(bytes, from, count);
+      }
+    };
   }
 
   /** Writes a text in UTF-8. */
