@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jled.core.Run;
+import org.jled.data.Dataset;
 import org.jled.data.WellDataset;
+import org.jled.experiment.DatasetCard;
 import org.jled.experiment.Experiment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,18 +38,20 @@ final class DatasetCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Experiment experiment = argument.experiment();
     try (ConsoleProgress progress = new ConsoleProgress()) {
+      DatasetCard.begin(out, experiment);
       int made =
           WellDataset.generate(
               experiment.data(), out, Run.silent(experiment.seed()).with(progress));
+      Dataset data = WellDataset.read(out);
+      DatasetCard.write(out, experiment, data);
       spec.commandLine()
           .getOut()
-          .printf("%s: %d trajectories simulated now%n%s%n", out, made, summary());
+          .printf("%s: %d trajectories simulated now%n%s%n", out, made, summary(data));
       return 0;
     }
   }
 
-  private String summary() throws IOException {
-    var data = WellDataset.read(out);
+  private static String summary(Dataset data) {
     return "train %s%nvalid %s%ntest  %s".formatted(data.train(), data.valid(), data.test());
   }
 }

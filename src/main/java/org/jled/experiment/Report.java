@@ -3,8 +3,6 @@ package org.jled.experiment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jled.core.Progress;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
@@ -49,7 +47,7 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
     }
     if (evaluation.withSolver()) {
       notes.add(
-          "speed_up is over this program's own micro solver at the data's resolution, on one thread;"
+          "The speed-up is over this program's own micro solver at the data's resolution, on one thread;"
               + " a solver matched in accuracy may be faster.");
     }
     return notes;
@@ -91,46 +89,11 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
     return FigureData.errorInTime(errors, metric, evaluation.data().split(split).sampleDt());
   }
 
-  /** One row a forecast: mode, bursts, and the mean of every metric over the starts. */
+  /**
+   * One row a forecast: mode, bursts, the mean of every metric over the starts, and the costs in
+   * microseconds a step.
+   */
   public Table summary() {
-    List<String> metrics = new ArrayList<>(FigureData.metrics(results));
-    Map<String, Map<String, double[]>> rows = new java.util.LinkedHashMap<>();
-    Map<String, List<Object>> heads = new TreeMap<>();
-    for (int i = 0; i < results.size(); i++) {
-      collect(i, rows, heads);
-    }
-    List<String> columns = new ArrayList<>(List.of("mode", "T_m", "T_μ"));
-    columns.addAll(metrics);
-    Table.Builder table = Table.of(columns.toArray(String[]::new));
-    rows.forEach((key, values) -> table.add(cells(heads.get(key), metrics, values)));
-    return table.build();
-  }
-
-  private void collect(
-      int row, Map<String, Map<String, double[]>> rows, Map<String, List<Object>> heads) {
-    if (FigureData.cell(results, row, "clock").equals("published")) {
-      return;
-    }
-    String mode = FigureData.cell(results, row, "mode");
-    String macro = FigureData.cell(results, row, "macro");
-    String micro = FigureData.cell(results, row, "micro");
-    String key = String.join("|", mode, macro, micro);
-    heads.put(key, List.of(macro.equals("0") ? "micro solver" : mode, macro, micro));
-    double[] sum =
-        rows.computeIfAbsent(key, k -> new java.util.LinkedHashMap<>())
-            .computeIfAbsent(FigureData.label(results, row), k -> new double[2]);
-    sum[0] +=
-        ((Number) results.rows().get(row).get(results.columns().indexOf("value"))).doubleValue();
-    sum[1]++;
-  }
-
-  private static Object[] cells(
-      List<Object> head, List<String> metrics, Map<String, double[]> values) {
-    List<Object> cells = new ArrayList<>(head);
-    for (String metric : metrics) {
-      double[] sum = values.get(metric);
-      cells.add(sum == null ? "" : (Object) (sum[0] / sum[1]));
-    }
-    return cells.toArray();
+    return Summary.of(results);
   }
 }

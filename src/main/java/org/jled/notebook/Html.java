@@ -24,7 +24,7 @@ record Html(String summary, String page) {
         .replace("'", "&#39;");
   }
 
-  /** A cell's text: numbers to six digits. */
+  /** A cell's text: numbers to four digits. */
   static String shown(Object cell) {
     if (cell == null) {
       return "";
@@ -40,10 +40,10 @@ record Html(String summary, String page) {
     }
     double size = Math.abs(value);
     if (size != 0 && (size < 1e-3 || size >= 1e6)) {
-      return String.format(Locale.ROOT, "%.4e", value);
+      return String.format(Locale.ROOT, "%.2e", value);
     }
     return new java.math.BigDecimal(value)
-        .round(new java.math.MathContext(6))
+        .round(new java.math.MathContext(4))
         .stripTrailingZeros()
         .toPlainString();
   }

@@ -11,13 +11,19 @@ import org.jled.core.Snapshots;
 import org.jled.core.StateSpec;
 import org.jled.core.Table;
 import org.jled.data.Dataset;
+import org.jled.experiment.Experiment;
 import org.jled.experiment.RunDirectory;
 import org.jled.figure.Picture;
 import org.jled.figure.PictureFile;
 import org.jled.latent.LatentModel;
+import org.jled.latent.LatentModelMethod;
 import org.jled.multiscale.Forecast;
+import org.jled.multiscale.MultiscalePlan;
 import org.jled.propagate.Propagator;
+import org.jled.propagate.PropagatorMethod;
 import org.jled.reduce.Reducer;
+import org.jled.reduce.ReducerMethod;
+import org.jled.system.MicroSystem;
 import org.knowm.xchart.internal.chartpart.Chart;
 
 /** How values of this library, XChart and Tablesaw look as the last expression of a cell. */
@@ -35,6 +41,12 @@ public final class Renderers {
     html(renderer, Snapshots.class, DataHtml::of);
     html(renderer, Dataset.class, DataHtml::of);
     html(renderer, Forecast.class, DataHtml::of);
+    html(renderer, MicroSystem.class, SettingsHtml::of);
+    html(renderer, ReducerMethod.class, SettingsHtml::of);
+    html(renderer, PropagatorMethod.class, SettingsHtml::of);
+    html(renderer, LatentModelMethod.class, SettingsHtml::of);
+    html(renderer, Experiment.class, SettingsHtml::of);
+    html(renderer, MultiscalePlan.class, SettingsHtml::of);
     html(renderer, Reducer.class, ModelHtml::of);
     html(renderer, Propagator.class, ModelHtml::of);
     html(renderer, LatentModel.class, ModelHtml::of);

@@ -109,7 +109,7 @@ class CommandsTest {
     assertThat(train("train", "fhn-tiny", "--out", at("run"))).isZero();
     assertThat(out).contains("Autoencoder(52 → 2");
     assertThat(jled("evaluate", at("run"), "--starts", "2")).isZero();
-    assertThat(out).contains("latent", "multiscale", "teacher", "MNAD(u)", "speed_up");
+    assertThat(out).contains("latent", "multiscale", "teacher", "MNAD(u)", "speed-up");
     assertThat(jled("figure", "all", "--run", at("run"))).isZero();
     assertThat(folder.resolve("run/figures/space-time.svg")).isNotEmptyFile();
     assertThat(Files.readString(folder.resolve("run/figures/space-time.json")))
@@ -135,6 +135,23 @@ class CommandsTest {
     assertThat(forecast.tensor("prediction").shape()).containsExactly(2, 20, 2, 26);
     assertThat(forecast.tensor("latent").shape()).containsExactly(2, 20, 2);
     assertThat(forecast.tensor("phase").values()).startsWith(1, 1, 1, 1, 1, 2, 2, 2, 1);
+  }
+
+  @Test
+  void aDataSetComesWithACardAndCanBeMadeAgainFromIt() throws IOException {
+    assertThat(jled("dataset", "fhn-tiny", "--out", at("one"))).isZero();
+    assertThat(Files.readString(folder.resolve("one/README.md")))
+        .contains("| train | 2 | 482 |", "| u | ");
+    assertThat(jled("dataset", at("one/experiment.json"), "--out", at("two"))).isZero();
+    assertThat(out).contains("4 trajectories simulated now");
+    String file = "data/test/fhn_test_000.hdf5";
+    assertThat(folder.resolve("two").resolve(file))
+        .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+    assertThat(jled("dataset", "fhn-tiny", "--out", at("one"))).isZero();
+    assertThat(out).contains("0 trajectories simulated now");
+    assertThat(jled("dataset", "fhn-tiny", "--set", "data.system.dt=0.01", "--out", at("one")))
+        .isEqualTo(1);
+    assertThat(err).contains("holds data made otherwise");
   }
 
   @Test

@@ -84,7 +84,7 @@ class RenderersTest {
     for (Object each : List.of(table.build(), Tables.tablesaw(table.build()))) {
       String html = html(each);
       assertThat(html)
-          .contains("&lt;b&gt;", "&lt;script&gt;&amp;&quot;&#39;", "0.123457", "… 30 more rows")
+          .contains("&lt;b&gt;", "&lt;script&gt;&amp;&quot;&#39;", "0.1235", "… 30 more rows")
           .doesNotContain("<script>", "<b>");
       assertThat(html.split("<tr>", -1)).hasSize(1 + 1 + 20);
     }
@@ -116,9 +116,18 @@ class RenderersTest {
         new Forecast(new double[] {5, 6, 7}, new double[3][2], new double[3][1], phases, 3000);
 
     assertThat(html(new Dataset(part, part, part))).contains("train", "valid", "test", ">4<");
-    assertThat(html(forecast)).contains("last time", ">7<", "1.0000e-06");
+    assertThat(html(forecast)).contains("last time", ">7<", "1.00e-06");
     assertThat(renderer.render(forecast).getData(MIMEType.TEXT_PLAIN))
         .isEqualTo("Forecast(3 steps, 1 of them micro)");
+  }
+
+  @Test
+  void describesSettingsNameByName() {
+    Experiment experiment = Experiments.PRESETS.get("fhn-tiny");
+
+    assertThat(html(experiment.data().system()))
+        .contains("FitzHughNagumo", "kinetics · epsilon", "0.006");
+    assertThat(html(experiment)).contains("model · reducer · latentDim");
   }
 
   @Test

@@ -1,0 +1,15 @@
+# JLED with Jupyter in a container. Written with care, but not tried: no container runtime was at hand.
+#   docker build -t jled .
+#   docker run --rm -p 8888:8888 jled
+FROM debian:bookworm
+
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends ca-certificates git maven openjdk-17-jdk-headless \
+ && rm -rf /var/lib/apt/lists/*
+
+COPY . /jled
+WORKDIR /jled
+RUN kernel-setup/setup
+
+EXPOSE 8888
+CMD ["jupyter", "notebook", "--allow-root", "--no-browser", "--ip=0.0.0.0", "--notebook-dir=notebooks"]
