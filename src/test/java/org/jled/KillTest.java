@@ -64,8 +64,8 @@ class KillTest {
   void aDataSetEndsTheSameWhenKilled() throws Exception {
     Experiment experiment =
         Experiments.find("fhn-tiny")
-            .with("data.train.samples", "20001")
-            .with("data.valid.samples", "20001");
+            .with("data.train.samples", "8001")
+            .with("data.valid.samples", "8001");
     killAll(KILLS - 2 * (KILLS / 3), "dataset", write(experiment).toString(), "--out");
   }
 

@@ -61,7 +61,7 @@ final class WholeFiles {
           assertThat(JsonParser.parseString(Files.readString(file)).isJsonObject()).isTrue();
       case ".hdf5" -> requireField(file);
       case ".csv" -> requireNoGap(file);
-      case ".txt" -> assertThat(Files.readString(file)).endsWith("\n");
+      case ".txt", ".md" -> assertThat(Files.readString(file)).endsWith("\n");
       default -> throw new AssertionError("an unexpected file: " + file);
     }
   }

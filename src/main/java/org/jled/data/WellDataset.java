@@ -24,31 +24,18 @@ public final class WellDataset {
    * Simulates what a recipe asks for and is not there yet.
    *
    * @return the number of trajectories computed now
-   * @throws IOException when a file cannot be written, another process is writing the folder, or it
-   *     holds data of another recipe
+   * @throws IOException when a file cannot be written, or another process is writing the folder
    */
   public static int generate(DatasetRecipe recipe, Path folder, Run run) throws IOException {
     return FolderLock.holding(
         folder,
         () -> {
-          requireSame(recipe, folder);
           int made = 0;
           for (Split split : Split.values()) {
             made += generate(recipe, split, folder, run);
           }
           return made;
         });
-  }
-
-  /** Notes the recipe before the first trajectory, so that two data sets never mix. */
-  private static void requireSame(DatasetRecipe recipe, Path folder) throws IOException {
-    Path note = folder.resolve("recipe.txt");
-    if (!Files.exists(note)) {
-      AtomicFile.write(note, recipe + "\n");
-    } else if (!Files.readString(note).strip().equals(recipe.toString())) {
-      throw new IOException(
-          folder + " holds data of another recipe (see " + note + "); choose another folder");
-    }
   }
 
   private static int generate(DatasetRecipe recipe, Split split, Path folder, Run run)
