@@ -1,6 +1,7 @@
 package org.jled.cli;
 
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -44,8 +45,15 @@ public final class Main {
 
   /** Runs one command and ends the program with its exit status. */
   public static void main(String[] args) {
+    // Messages are in English, and their numbers too, whatever the machine's language.
+    Locale.setDefault(Locale.ROOT);
     Stop stop = Stop.onSignal();
-    int status = run(args);
+    int status = CommandLine.ExitCode.SOFTWARE;
+    try {
+      status = run(args);
+    } catch (OutOfMemoryError error) {
+      System.err.println("jled: " + Failures.oneLine(error));
+    }
     stop.finished();
     System.exit(status);
   }

@@ -66,7 +66,7 @@ final class RecordReader {
       return raw.isRecord() ? readRecord(element, defaults, path) : readScalar(element, raw, path);
     } catch (UnsupportedOperationException | NumberFormatException | ArithmeticException e) {
       throw new IllegalArgumentException(
-          "%s: %s is not a %s".formatted(path, element, typeName(type)), e);
+          String.format(Locale.ROOT, "%s: %s is not a %s", path, element, typeName(type)), e);
     }
   }
 

@@ -3,6 +3,7 @@ package org.jled.experiment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jled.core.Progress;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
@@ -42,8 +43,11 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
     int horizon = evaluation.plans(split).get(0).horizon();
     if (horizon < wanted) {
       notes.add(
-          "The horizon was cut from %d to %d steps, the length of the shortest trajectory."
-              .formatted(wanted, horizon));
+          String.format(
+              Locale.ROOT,
+              "The horizon was cut from %d to %d steps, the length of the shortest trajectory.",
+              wanted,
+              horizon));
     }
     if (evaluation.withSolver()) {
       notes.add(
