@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jled.core.Checks;
 
 /**
@@ -62,7 +63,8 @@ public final class InputFile {
     long length = length(file);
     if (length > most) {
       throw new IOException(
-          "%s has %d bytes; at most %d are allowed".formatted(file, length, most));
+          String.format(
+              Locale.ROOT, "%s has %d bytes; at most %d are allowed", file, length, most));
     }
     return Files.readAllBytes(file);
   }
@@ -79,8 +81,12 @@ public final class InputFile {
     long most = Math.max(64 * MEGABYTE, 100 * Math.min(fileLength, Long.MAX_VALUE / 100));
     if (declared < 0 || declared > most) {
       throw new IOException(
-          "%s declares %d bytes, more than a file of %d bytes can honestly hold"
-              .formatted(what, declared, fileLength));
+          String.format(
+              Locale.ROOT,
+              "%s declares %d bytes, more than a file of %d bytes can honestly hold",
+              what,
+              declared,
+              fileLength));
     }
   }
 }

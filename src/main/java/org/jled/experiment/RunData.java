@@ -1,16 +1,13 @@
 package org.jled.experiment;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.Run;
 import org.jled.core.StateSpec;
-import org.jled.data.AtomicFile;
 import org.jled.data.Dataset;
-import org.jled.data.InputFile;
 import org.jled.data.SnapshotsFile;
 import org.jled.latent.LatentModel;
 import org.jled.multiscale.ForecastMode;
@@ -25,9 +22,6 @@ import org.jled.multiscale.ForecastMode;
  */
 public record RunData(Experiment experiment, Dataset data, boolean simulated) {
 
-  private static final String SOURCE = "data.txt";
-  private static final long LONGEST = 1 << 16;
-
   /**
    * The data of a run.
    *
@@ -35,7 +29,7 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
    * @throws IOException when they cannot be read
    */
   public static RunData of(RunDirectory run, Path given, Progress progress) throws IOException {
-    Path source = given != null ? given : source(run);
+    Path source = given != null ? given : run.source();
     return load(run.experiment(), source, progress);
   }
 
@@ -62,17 +56,7 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
   /** Begins a run's folder, and notes where its data come from. */
   public static RunDirectory create(Path folder, Experiment experiment, Path source)
       throws IOException {
-    RunDirectory run = RunDirectory.create(folder, experiment);
-    if (source != null) {
-      AtomicFile.write(folder.resolve(SOURCE), source.toAbsolutePath() + "\n");
-    }
-    return run;
-  }
-
-  /** The noted origin of a run's data, or null when they are simulated. */
-  static Path source(RunDirectory run) throws IOException {
-    Path note = run.path().resolve(SOURCE);
-    return Files.exists(note) ? Path.of(InputFile.text(note, LONGEST).strip()) : null;
+    return RunDirectory.create(folder, experiment, source);
   }
 
   /** Scores forecasts of these data. */
