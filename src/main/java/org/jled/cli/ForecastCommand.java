@@ -2,6 +2,7 @@ package org.jled.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jled.data.Split;
 import org.jled.experiment.ForecastFile;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
     name = "forecast",
     description = {
       "Forecast with a trained run and keep the result as NPZ.",
-      "The file holds time [T], prediction and target [start, T, C, X], latent [start, T, d] and phase [start, T] (1 macro, 2 micro); T is the horizon, warm-up not included."
+      "The file holds time [T], prediction and target [start, T, C, X], latent [start, T, d], phase [start, T] (1 macro, 2 micro) and outside [start, T] (1 where the latent leaves the range of the training latents); T is the horizon, warm-up not included."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -100,14 +101,28 @@ final class ForecastCommand implements Callable<Integer> {
     try (ConsoleProgress progress = new ConsoleProgress()) {
       RunData truth = RunData.of(run, data, progress);
       BadArguments.check(spec, () -> truth.requireSolver(chosen));
-      int written =
+      ForecastFile.Written written =
           ForecastFile.write(
               out, truth.evaluation(run.model()), chosen, plan, split, starts, progress);
       spec.commandLine()
           .getOut()
-          .printf("%s: %d forecasts of %d steps (%s)%n", out, written, plan.horizon(), chosen.id());
+          .printf(
+              "%s: %d forecasts of %d steps (%s)%n%s",
+              out, written.forecasts(), plan.horizon(), chosen.id(), warning(written));
     }
     return 0;
+  }
+
+  private static String warning(ForecastFile.Written written) {
+    String diverged =
+        written.diverged() == 0 ? "" : "%d of them diverged%n".formatted(written.diverged());
+    return written.outside() > 0
+        ? String.format(
+                Locale.ROOT,
+                "%.1f %% of the latents lie outside the range of the training latents%n",
+                100 * written.outside())
+            + diverged
+        : diverged;
   }
 
   private MultiscalePlan plan(ForecastMode chosen, MultiscalePlan first) {

@@ -27,6 +27,9 @@ public final class Main {
   /** Every command: one line each. */
   private static final List<Class<?>> COMMANDS =
       List.of(
+          NotebooksCommand.class,
+          LabCommand.class,
+          DoctorCommand.class,
           SimulateCommand.class,
           DatasetCommand.class,
           TrainCommand.class,

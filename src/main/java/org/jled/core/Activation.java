@@ -1,5 +1,8 @@
 package org.jled.core;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** A scalar function applied to every output of a layer. */
 public enum Activation {
   /** x. */
@@ -37,6 +40,25 @@ public enum Activation {
       return 0.5 + 0.5 * Math.tanh(x);
     }
   };
+
+  /**
+   * The function with a name, in letters of either case.
+   *
+   * @throws IllegalArgumentException that lists the functions
+   */
+  public static Activation of(String name) {
+    for (Activation activation : values()) {
+      if (activation.name().equalsIgnoreCase(name)) {
+        return activation;
+      }
+    }
+    throw new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "unknown activation '%s'; known: %s",
+            Spelling.excerpt(name),
+            Arrays.toString(values())));
+  }
 
   /** The function's value. */
   public abstract double apply(double x);

@@ -1,5 +1,7 @@
 package org.jled.core;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Refusals of bad arguments: one line that names the value and says what is allowed. */
@@ -16,6 +18,29 @@ public final class Checks {
     if (!condition) {
       throw refusal(message, values);
     }
+  }
+
+  /**
+   * Refuses a missing value.
+   *
+   * @return the value
+   */
+  public static <T> T present(String name, T value) {
+    require(value != null, "%s must be given, not null", name);
+    return value;
+  }
+
+  /**
+   * Refuses a missing list, and a list with missing items.
+   *
+   * @return an unmodifiable copy
+   */
+  public static <T> List<T> list(String name, Collection<? extends T> values) {
+    present(name, values);
+    for (T value : values) {
+      require(value != null, "%s must not hold null", name);
+    }
+    return List.copyOf(values);
   }
 
   /** Refuses a missing or blank text. */
@@ -57,6 +82,9 @@ public final class Checks {
 
   /** Refuses an array of another length. Allocates nothing unless it refuses. */
   public static void length(String name, double[] array, int length) {
+    if (array == null) {
+      throw refusal("%s must have %d values, not be null", name, length);
+    }
     if (array.length != length) {
       throw refusal("%s must have %d values, not %d", name, length, array.length);
     }
@@ -67,10 +95,20 @@ public final class Checks {
    * unless it refuses.
    */
   public static void finite(String name, double[] array) {
+    if (array == null) {
+      throw refusal("%s must be given, not null", name);
+    }
     for (int i = 0; i < array.length; i++) {
       if (!Double.isFinite(array[i])) {
         throw refusal("%s must be finite, but value %d is %s", name, i, array[i]);
       }
+    }
+  }
+
+  /** Refuses a number that is NaN or infinite. */
+  public static void finite(String name, double value) {
+    if (!Double.isFinite(value)) {
+      throw refusal("%s must be finite, not %s", name, value);
     }
   }
 }

@@ -7,13 +7,24 @@ import java.util.Locale;
 /** Suggestions for misspelt names. */
 public final class Spelling {
 
+  private static final int LONGEST = 80;
+
   private Spelling() {}
+
+  /** A text as it may stand in a message: one line, of no more than 80 characters. */
+  public static String excerpt(String text) {
+    String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ");
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
 
   /**
    * The text {@code ", did you mean 'x'?"} for the nearest allowed word, or nothing when none is
    * near.
    */
   public static String hint(String word, Collection<String> allowed) {
+    if (word.length() > LONGEST) {
+      return "";
+    }
     return allowed.stream()
         .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)))

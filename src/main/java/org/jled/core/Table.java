@@ -14,12 +14,19 @@ import java.util.Objects;
 public record Table(List<String> columns, List<List<Object>> rows) {
 
   public Table {
+    columns = Checks.list("columns", columns);
+    rows = Checks.list("rows", rows);
     Checks.require(
         columns.stream().distinct().count() == columns.size(),
         "column names must be unique: %s",
-        columns);
-    columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+        Spelling.excerpt(columns.toString()));
+    for (List<Object> row : rows) {
+      Checks.require(
+          row.size() == columns.size(),
+          "a row of %d cells for %d columns",
+          row.size(),
+          columns.size());
+    }
   }
 
   /** Starts a table. */
@@ -63,13 +70,20 @@ public record Table(List<String> columns, List<List<Object>> rows) {
 
   private int index(String column) {
     int index = columns.indexOf(column);
-    Checks.require(index >= 0, "the table has no column '%s'; it has %s", column, columns);
+    Checks.require(
+        index >= 0,
+        "the table has no column '%s'; it has %s",
+        column,
+        Spelling.excerpt(columns.toString()));
     return index;
   }
 
   private static double number(String column, Object cell) {
     Checks.require(
-        cell instanceof Number, "column '%s' holds the text '%s', not a number", column, cell);
+        cell instanceof Number,
+        "column '%s' holds the text '%s', not a number",
+        column,
+        Spelling.excerpt(cell.toString()));
     return ((Number) cell).doubleValue();
   }
 
@@ -94,7 +108,7 @@ public record Table(List<String> columns, List<List<Object>> rows) {
           cells.length == columns.size(),
           "a row of %d cells for the columns %s",
           cells.length,
-          columns);
+          Spelling.excerpt(columns.toString()));
       List<Object> row = new ArrayList<>(cells.length);
       for (Object cell : cells) {
         row.add(normal(Objects.requireNonNull(cell)));

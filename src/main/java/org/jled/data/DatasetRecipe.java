@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jled.core.Checks;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
 import org.jled.core.Trajectory;
@@ -24,6 +25,19 @@ import org.jled.system.MicroSystem;
  */
 public record DatasetRecipe(
     MicroSystem system, String profiles, SplitPlan train, SplitPlan valid, SplitPlan test) {
+
+  public DatasetRecipe {
+    Checks.present("system", system);
+    Checks.present("profiles", profiles);
+    Checks.present("train", train);
+    Checks.present("valid", valid);
+    Checks.present("test", test);
+    if (!profiles.isEmpty()) {
+      for (SplitPlan plan : List.of(train, valid, test)) {
+        plan.seeds().forEach(seed -> Checks.inRange("seed of a profile", seed, 0, 99));
+      }
+    }
+  }
 
   /** A recipe that uses the system's own initial states. */
   public DatasetRecipe(MicroSystem system, SplitPlan train, SplitPlan valid, SplitPlan test) {

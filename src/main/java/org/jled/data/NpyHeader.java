@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jled.core.Spelling;
 
 /**
  * The header of an array in NumPy's NPY format, versions 1 to 3.
@@ -23,6 +24,7 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
   private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
   private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([0-9,\\sL]*)\\)");
   private static final int LONGEST = 1 << 16;
+  private static final int MOST_AXES = 64;
 
   /** The number of elements. */
   long count() {
@@ -102,7 +104,7 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
           "array '"
               + name
               + "' has the element type or header "
-              + dict.strip()
+              + Spelling.excerpt(dict.strip())
               + "; plain numbers are supported");
     }
     if (!type.group(1).matches("[<>|=]([fiub][1248]|U[0-9]{1,6})")
@@ -111,7 +113,7 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
           "array '"
               + name
               + "' has the element type '"
-              + type.group(1)
+              + Spelling.excerpt(type.group(1))
               + "'; "
               + allowed(type.group(1)));
     }
@@ -133,10 +135,21 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
               .filter(word -> !word.isEmpty())
               .mapToInt(Integer::parseInt)
               .toArray();
+      if (shape.length > MOST_AXES) {
+        throw new IOException(
+            "array '"
+                + name
+                + "' has "
+                + shape.length
+                + " axes; at most "
+                + MOST_AXES
+                + " are allowed");
+      }
       new NpyHeader("<f8", false, shape).count();
       return shape;
     } catch (NumberFormatException | ArithmeticException e) {
-      throw new IOException("array '" + name + "' has the impossible shape (" + list + ")", e);
+      throw new IOException(
+          "array '" + name + "' has the impossible shape (" + Spelling.excerpt(list) + ")", e);
     }
   }
 }

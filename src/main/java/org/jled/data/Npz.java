@@ -1,24 +1,16 @@
 package org.jled.data;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jled.core.Checks;
 import org.jled.core.Tensor;
 import org.jled.core.Weights;
 
@@ -31,9 +23,6 @@ public final class Npz {
 
   private static final Charset UTF_32 = Charset.forName("UTF-32LE");
 
-  /** Deflate cannot shrink data by more than about 1030 times. */
-  private static final long DEFLATE_LIMIT = 1100;
-
   private Npz() {}
 
   /**
@@ -42,72 +31,13 @@ public final class Npz {
    * @throws IOException that names the file and what is wrong with it
    */
   public static Weights read(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new IOException("there is no file " + file);
-    }
-    Map<String, Tensor> tensors = new LinkedHashMap<>();
-    Map<String, String> texts = new LinkedHashMap<>();
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      for (ZipEntry entry : Collections.list(zip.entries())) {
-        readEntry(zip, entry, Files.size(file), tensors, texts);
-      }
-    } catch (ZipException e) {
-      throw new IOException(file + " is not an NPZ file: " + e.getMessage(), e);
-    } catch (EOFException e) {
-      throw new IOException(file + " is damaged: an array ends too early", e);
-    } catch (IOException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    }
-    return new Weights(tensors, texts);
-  }
-
-  private static void readEntry(
-      ZipFile zip,
-      ZipEntry entry,
-      long fileSize,
-      Map<String, Tensor> tensors,
-      Map<String, String> texts)
-      throws IOException {
-    String name = entry.getName().replaceFirst("\\.npy$", "");
-    try (InputStream stream = zip.getInputStream(entry);
-        DataInputStream in = new DataInputStream(stream)) {
-      NpyHeader header = NpyHeader.read(name, in);
-      long size = Math.multiplyExact(header.count(), header.itemSize());
-      long possible = Math.min(entry.getSize(), Math.multiplyExact(fileSize, DEFLATE_LIMIT));
-      if (size > possible || size > Integer.MAX_VALUE - 64) {
-        throw new IOException(
-            "array '"
-                + name
-                + "' declares "
-                + size
-                + " bytes, but the file holds at most "
-                + possible);
-      }
-      byte[] bytes = new byte[(int) size];
-      in.readFully(bytes);
-      store(name, header, ByteBuffer.wrap(bytes), tensors, texts);
-    }
-  }
-
-  private static void store(
-      String name,
-      NpyHeader header,
-      ByteBuffer bytes,
-      Map<String, Tensor> tensors,
-      Map<String, String> texts)
-      throws IOException {
-    if (header.type().charAt(1) != 'U') {
-      tensors.put(name, NpyValues.tensor(header, bytes));
-    } else if (header.shape().length == 0) {
-      texts.put(name, NpyValues.text(header, bytes));
-    } else {
-      throw new IOException(
-          "array '" + name + "' is an array of texts; only single texts are supported");
-    }
+    return new NpzReader(file).read();
   }
 
   /** Writes arrays and texts in the order of their names; equal content gives equal bytes. */
   public static void write(Path file, Weights content) throws IOException {
+    Checks.present("file", file);
+    Checks.present("content", content);
     AtomicFile.write(
         file,
         out -> {

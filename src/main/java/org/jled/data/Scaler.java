@@ -22,10 +22,18 @@ public record Scaler(double[] min, double[] max, int points) {
   public static final double MARGIN = 0.05;
 
   public Scaler {
+    Checks.finite("min", min);
+    Checks.finite("max", max);
     Checks.require(min.length == max.length, "%d minima for %d maxima", min.length, max.length);
-    Checks.atLeast("points", points, 1);
+    Checks.require(min.length > 0, "a scaler needs at least one channel");
+    Checks.inRange("points", points, 1, Integer.MAX_VALUE / min.length);
     for (int c = 0; c < min.length; c++) {
-      Checks.require(min[c] < max[c], "channel %d has no range: min %s, max %s", c, min[c], max[c]);
+      Checks.require(
+          min[c] < max[c] && Double.isFinite(max[c] - min[c]),
+          "channel %d has no range: min %s, max %s",
+          c,
+          min[c],
+          max[c]);
     }
   }
 
@@ -35,6 +43,7 @@ public record Scaler(double[] min, double[] max, int points) {
    * its value.
    */
   public static Scaler fit(Snapshots train) {
+    Checks.present("train", train);
     StateSpec spec = train.spec();
     int channels = spec.channels().size();
     double[] min = new double[channels];
@@ -81,6 +90,8 @@ public record Scaler(double[] min, double[] max, int points) {
    * @param out overwritten; may be {@code state} itself
    */
   public void scale(double[] state, double[] out) {
+    Checks.length("state", state, size());
+    Checks.length("out", out, size());
     for (int c = 0; c < min.length; c++) {
       double factor = 1 / (max[c] - min[c]);
       for (int i = c * points; i < (c + 1) * points; i++) {
@@ -114,6 +125,8 @@ public record Scaler(double[] min, double[] max, int points) {
    * @param out overwritten; may be {@code scaled} itself
    */
   public void unscale(double[] scaled, double[] out) {
+    Checks.length("scaled", scaled, size());
+    Checks.length("out", out, size());
     for (int c = 0; c < min.length; c++) {
       double range = max[c] - min[c];
       for (int i = c * points; i < (c + 1) * points; i++) {
@@ -134,12 +147,20 @@ public record Scaler(double[] min, double[] max, int points) {
             Tensor.scalar(points)));
   }
 
-  /** Rebuilds a scaler from {@link #weights}. */
+  /**
+   * Rebuilds a scaler from {@link #weights}.
+   *
+   * @throws IllegalArgumentException that names the array that is missing or wrong
+   */
   public static Scaler restore(Weights weights) {
+    double[] points = weights.tensor("points").values();
+    Checks.length("points", points, 1);
+    Checks.require(
+        points[0] == Math.rint(points[0]) && Math.abs(points[0]) <= Integer.MAX_VALUE,
+        "points must be a whole number, not %s",
+        points[0]);
     return new Scaler(
-        weights.tensor("min").values(),
-        weights.tensor("max").values(),
-        (int) weights.tensor("points").values()[0]);
+        weights.tensor("min").values(), weights.tensor("max").values(), (int) points[0]);
   }
 
   @Override

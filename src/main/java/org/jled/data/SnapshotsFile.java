@@ -1,8 +1,6 @@
 package org.jled.data;
 
-import io.jhdf.HdfFile;
 import io.jhdf.api.Node;
-import io.jhdf.exceptions.HdfException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +41,14 @@ public final class SnapshotsFile {
    * @throws IOException that names the file and what is wrong with it
    */
   public static Dataset read(Path path) throws IOException {
+    Checks.present("path", path);
     if (Files.isDirectory(path)) {
       return WellDataset.read(path);
     }
     Map<String, Tensor> arrays =
-        path.toString().endsWith(".npz") ? Npz.read(path).tensors() : hdf5(path);
+        path.toString().endsWith(".npz")
+            ? Npz.read(path).tensors()
+            : HdfInput.read(path, SnapshotsFile::hdf5);
     try {
       return arrays.containsKey("train") ? threeArrays(arrays) : oneArray(arrays);
     } catch (IllegalArgumentException e) {
@@ -55,23 +56,15 @@ public final class SnapshotsFile {
     }
   }
 
-  private static Map<String, Tensor> hdf5(Path path) throws IOException {
-    if (!Files.isRegularFile(path)) {
-      throw new IOException("there is no file or folder " + path);
-    }
+  private static Map<String, Tensor> hdf5(HdfInput input) throws IOException {
     Map<String, Tensor> arrays = new LinkedHashMap<>();
-    try (HdfFile hdf = new HdfFile(path)) {
-      for (Map.Entry<String, Node> child : hdf.getChildren().entrySet()) {
-        if (child.getValue() instanceof io.jhdf.api.Dataset dataset) {
-          double[] values = HdfNumbers.flat(dataset);
-          arrays.put(
-              child.getKey(),
-              new Tensor(dataset.getDimensions(), values, org.jled.core.Precision.FLOAT64));
-        }
+    for (Map.Entry<String, Node> child : input.root().getChildren().entrySet()) {
+      if (child.getValue() instanceof io.jhdf.api.Dataset dataset) {
+        double[] values = input.numbers(dataset);
+        int[] shape =
+            Arrays.stream(dataset.getDimensionsAsLong()).mapToInt(Math::toIntExact).toArray();
+        arrays.put(child.getKey(), Tensor.of(values, shape));
       }
-    } catch (HdfException | ClassCastException e) {
-      throw new IOException(
-          path + " is neither NPZ nor HDF5 with plain numbers: " + e.getMessage(), e);
     }
     return arrays;
   }
@@ -107,6 +100,10 @@ public final class SnapshotsFile {
         shape.length == 4 || shape.length == 5,
         "snapshots need the shape [trajectory, T, C, X] or [trajectory, T, C, Y, X], not %s",
         Arrays.toString(tensor.shape()));
+    Checks.require(
+        tensor.values().length > 0,
+        "snapshots must not be empty, as the shape %s is",
+        Arrays.toString(shape));
     Checks.finite("snapshots", tensor.values());
     StateSpec spec = StateSpec.anonymous(shape[2], Arrays.copyOfRange(shape, 3, shape.length));
     double[] time = time(arrays, shape[1]);
@@ -124,16 +121,26 @@ public final class SnapshotsFile {
 
   private static double[] time(Map<String, Tensor> arrays, int steps) {
     Tensor time = arrays.get("time");
-    if (time != null && time.values().length == steps) {
-      return time.values();
+    if (time != null) {
+      Checks.require(
+          time.values().length >= steps,
+          "'time' has %d values for %d samples",
+          time.values().length,
+          steps);
+      return Arrays.copyOf(time.values(), steps);
     }
-    double dt = arrays.containsKey("dt") ? arrays.get("dt").values()[0] : 1;
+    double dt = arrays.containsKey("dt") ? number(arrays.get("dt")) : 1;
     Checks.positive("dt", dt);
     double[] even = new double[steps];
     for (int t = 0; t < steps; t++) {
       even[t] = t * dt;
     }
     return even;
+  }
+
+  private static double number(Tensor dt) {
+    Checks.length("dt", dt.values(), 1);
+    return dt.values()[0];
   }
 
   private static Dataset splitByTrajectory(Snapshots all) {

@@ -13,10 +13,10 @@ import org.jled.core.Checks;
 public record SplitPlan(List<Long> seeds, int transientSteps, int samples) {
 
   public SplitPlan {
-    Checks.require(!seeds.isEmpty(), "a split needs at least one seed");
+    seeds = Checks.list("seeds", seeds);
+    Checks.require(!seeds.isEmpty(), "seeds must hold at least one");
     Checks.atLeast("transientSteps", transientSteps, 0);
-    Checks.atLeast("samples", samples, 2);
-    seeds = List.copyOf(seeds);
+    Checks.inRange("samples", samples, 2, Integer.MAX_VALUE - (long) transientSteps);
   }
 
   /** Trajectories from the first state on. */

@@ -1,9 +1,6 @@
 package org.jled.data;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,6 +21,8 @@ public final class TableCsv {
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?|NaN|[+-]?Infinity");
   private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
 
+  private static final long LONGEST = 1 << 29;
+
   private TableCsv() {}
 
   /** Writes a table to a file, wholly or not at all. */
@@ -34,11 +33,15 @@ public final class TableCsv {
   /**
    * Reads a table from a file.
    *
-   * @throws IllegalArgumentException when the text is not a table
-   * @throws IOException when the file cannot be read
+   * @throws IOException when the file cannot be read or is not a table; names the file
    */
   public static Table read(Path file) throws IOException {
-    return parse(Files.readString(file, UTF_8));
+    String text = InputFile.text(file, LONGEST);
+    try {
+      return parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + " is not a table: " + e.getMessage(), e);
+    }
   }
 
   /** The text of a table. */

@@ -1,11 +1,12 @@
 package org.jled.data;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jled.core.Checks;
+import org.jled.core.Spelling;
 import org.jled.core.StateSpec;
 
 /**
@@ -15,7 +16,7 @@ import org.jled.core.StateSpec;
  */
 public final class TextProfiles {
 
-  private static final long LONGEST = 64L << 20;
+  private static final long LONGEST_NUMBER = 256;
 
   private TextProfiles() {}
 
@@ -29,6 +30,9 @@ public final class TextProfiles {
    * @throws IOException that names the file, and the line where there is one
    */
   public static double[] read(Path folder, int profile, StateSpec spec) throws IOException {
+    Checks.present("folder", folder);
+    Checks.inRange("profile", profile, 0, 99);
+    Checks.present("spec", spec);
     if (!Files.isDirectory(folder)) {
       throw new IOException("there is no folder " + folder);
     }
@@ -44,25 +48,19 @@ public final class TextProfiles {
   }
 
   private static double[] column(Path file, int expected) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new IOException("there is no file " + file);
-    }
-    if (Files.size(file) > LONGEST) {
-      throw new IOException(file + " is too large for a profile");
-    }
     List<String> lines =
-        Files.readString(file, StandardCharsets.ISO_8859_1)
-            .lines()
-            .map(String::strip)
-            .filter(l -> !l.isEmpty())
-            .toList();
-    if (lines.size() != expected) {
-      throw new IOException(
-          file + " holds " + lines.size() + " numbers; the grid has " + expected + " points");
-    }
+        InputFile.text(file, LONGEST_NUMBER * (expected + 16L)).lines().map(String::strip).toList();
     double[] values = new double[expected];
-    for (int i = 0; i < expected; i++) {
-      values[i] = number(file, i + 1, lines.get(i));
+    int count = 0;
+    for (int line = 1; line <= lines.size(); line++) {
+      String text = lines.get(line - 1);
+      if (!text.isEmpty() && count++ < expected) {
+        values[count - 1] = number(file, line, text);
+      }
+    }
+    if (count != expected) {
+      throw new IOException(
+          file + " holds " + count + " numbers; the grid has " + expected + " points");
     }
     return values;
   }
@@ -74,8 +72,10 @@ public final class TextProfiles {
         return value;
       }
     } catch (NumberFormatException e) {
-      throw new IOException(file + ", line " + line + ": '" + text + "' is not a number", e);
+      throw new IOException(
+          file + ", line " + line + ": '" + Spelling.excerpt(text) + "' is not a number", e);
     }
-    throw new IOException(file + ", line " + line + ": '" + text + "' is not finite");
+    throw new IOException(
+        file + ", line " + line + ": '" + Spelling.excerpt(text) + "' is not finite");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jled.core.Axis;
+import org.jled.core.Checks;
 import org.jled.core.StateSpec;
 import org.jled.core.Tensor;
 import org.jled.core.Trajectory;
@@ -52,6 +53,7 @@ public final class TrajectoryFile {
    * @throws IOException when there is no such array or it has another shape
    */
   public static double[] readInitialState(Path file, StateSpec spec) throws IOException {
+    Checks.present("spec", spec);
     Weights content = Npz.read(file);
     Tensor state = content.tensors().get("state");
     if (state == null) {
@@ -66,6 +68,11 @@ public final class TrajectoryFile {
               java.util.Arrays.toString(state.shape()),
               spec.system(),
               java.util.Arrays.toString(spec.shape())));
+    }
+    try {
+      Checks.finite("state", state.values());
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
     }
     return state.values();
   }

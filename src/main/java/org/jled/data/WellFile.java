@@ -2,9 +2,7 @@ package org.jled.data;
 
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
-import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
-import io.jhdf.api.Node;
 import io.jhdf.api.WritableGroup;
 import io.jhdf.api.WritableNode;
 import io.jhdf.exceptions.HdfException;
@@ -14,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jled.core.Axis;
+import org.jled.core.Checks;
 import org.jled.core.StateSpec;
 import org.jled.core.Trajectory;
 
@@ -135,30 +134,35 @@ final class WellFile {
    * @throws IOException that names the file and what is missing
    */
   static List<Trajectory> read(Path file) throws IOException {
-    try (HdfFile hdf = new HdfFile(file)) {
-      Group dimensions = (Group) child(hdf, "dimensions", file);
-      Group fields = (Group) child(hdf, "t0_fields", file);
-      List<String> channels = List.of((String[]) fields.getAttribute("field_names").getData());
-      List<Axis> axes = new ArrayList<>();
-      for (String name : (String[]) dimensions.getAttribute("spatial_dims").getData()) {
-        axes.add(new Axis(name, doubles(child(dimensions, name, file)), "", false));
-      }
-      StateSpec spec =
-          new StateSpec((String) hdf.getAttribute("dataset_name").getData(), channels, axes);
-      return trajectories(spec, doubles(child(dimensions, "time", file)), fields, file);
-    } catch (HdfException | ClassCastException | NullPointerException e) {
-      throw new IOException(
-          file + " is not an HDF5 file in The Well's layout: " + e.getMessage(), e);
+    return HdfInput.read(file, WellFile::read);
+  }
+
+  private static List<Trajectory> read(HdfInput input) throws IOException {
+    Group dimensions = input.group("dimensions");
+    Group fields = input.group("t0_fields");
+    List<Axis> axes = new ArrayList<>();
+    for (String name : input.texts(dimensions, "spatial_dims")) {
+      axes.add(new Axis(name, input.numbers(dimensions, name), "", false));
     }
+    List<String> names = input.texts(fields, "field_names");
+    StateSpec spec = new StateSpec(input.text(input.root(), "dataset_name"), names, axes);
+    double[] time = input.numbers(dimensions, "time");
+    List<double[]> channels = new ArrayList<>();
+    for (String name : names) {
+      channels.add(input.numbers(fields, name));
+      Checks.finite(name, channels.get(channels.size() - 1));
+    }
+    return trajectories(spec, time, channels);
   }
 
   private static List<Trajectory> trajectories(
-      StateSpec spec, double[] time, Group fields, Path file) throws IOException {
-    List<double[]> channels = new ArrayList<>();
-    for (String name : spec.channels()) {
-      channels.add(doubles(child(fields, name, file)));
+      StateSpec spec, double[] time, List<double[]> channels) {
+    int one = Math.multiplyExact(time.length, spec.points());
+    int count = one == 0 ? 0 : channels.get(0).length / one;
+    Checks.require(count > 0, "there is no whole trajectory of %d times", time.length);
+    for (double[] channel : channels) {
+      Checks.length("each field", channel, Math.multiplyExact(count, one));
     }
-    int count = channels.get(0).length / (time.length * spec.points());
     List<Trajectory> all = new ArrayList<>();
     for (int n = 0; n < count; n++) {
       double[][] states = new double[time.length][spec.size()];
@@ -171,24 +175,5 @@ final class WellFile {
       all.add(Trajectory.of(spec, time, states));
     }
     return all;
-  }
-
-  private static Node child(Group group, String name, Path file) throws IOException {
-    Node node = group.getChildren().get(name);
-    if (node == null) {
-      throw new IOException(
-          file
-              + " has no '"
-              + name
-              + "' in "
-              + group.getPath()
-              + "; it has "
-              + group.getChildren().keySet());
-    }
-    return node;
-  }
-
-  private static double[] doubles(Node node) {
-    return HdfNumbers.flat((Dataset) node);
   }
 }

@@ -14,6 +14,7 @@ import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
 import org.jled.data.Split;
 import org.jled.latent.LatentModel;
+import org.jled.latent.TrainedRange;
 import org.jled.metric.Metric;
 import org.jled.metric.Metrics;
 import org.jled.metric.Ranges;
@@ -120,8 +121,9 @@ public record Evaluation(
 
   private static List<Integer> spaced(int room, int starts) {
     List<Integer> from = new ArrayList<>();
-    for (int s = 0; s < starts; s++) {
-      from.add(starts == 1 ? 0 : (int) ((long) room * s / (starts - 1)));
+    int some = Math.min(starts, room + 1);
+    for (int s = 0; s < some; s++) {
+      from.add(some == 1 ? 0 : (int) ((long) room * s / (some - 1)));
     }
     return from;
   }
@@ -155,6 +157,16 @@ public record Evaluation(
       }
     }
     sums.forEach((id, sum) -> results.error(of, id, "", sum / forecast.length()));
+    judge(results, of, forecast);
+  }
+
+  /** Whether the forecast stayed where the model has learned something. */
+  private void judge(ResultTable results, ResultTable.Case of, Forecast forecast) {
+    TrainedRange range = model.range();
+    results.error(of, ResultTable.BOUNDED, "", forecast.isBounded(range) ? 1 : 0);
+    if (range.isKnown()) {
+      results.error(of, ResultTable.OUTSIDE, "", forecast.outside(range));
+    }
   }
 
   /** Forecasts one window of a trajectory. */

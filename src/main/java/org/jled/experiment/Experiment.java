@@ -10,6 +10,7 @@ import org.jled.core.Checks;
 import org.jled.core.Registry;
 import org.jled.core.Spelling;
 import org.jled.data.DatasetRecipe;
+import org.jled.data.Split;
 import org.jled.latent.LatentModelMethod;
 import org.jled.latent.LatentModels;
 import org.jled.multiscale.MultiscalePlan;
@@ -45,8 +46,12 @@ public record Experiment(
         name.matches("[A-Za-z0-9][A-Za-z0-9._-]*"),
         "name may hold letters, digits, '.', '_' and '-' and begins with a letter or digit, unlike '%s'",
         name);
+    Checks.require(name.length() <= 100, "name must not have more than 100 characters");
+    Checks.present("data", data);
+    Checks.present("model", model);
+    plans = Checks.list("plans", plans);
     Checks.require(!plans.isEmpty(), "plans must hold at least one forecast");
-    plans = List.copyOf(plans);
+    requireFit(data, model);
     for (MultiscalePlan plan : plans) {
       Checks.require(
           plan.samples() <= data.test().samples(),
@@ -55,6 +60,24 @@ public record Experiment(
           plan.horizon(),
           plan.samples(),
           data.test().samples());
+    }
+  }
+
+  private static void requireFit(DatasetRecipe data, LatentModelMethod model) {
+    int size = data.system().spec().size();
+    Checks.require(
+        model.latentDim() <= size,
+        "model: latentDim %d is larger than a state of %d values",
+        model.latentDim(),
+        size);
+    for (Split split : List.of(Split.TRAIN, Split.VALID)) {
+      int samples = data.plan(split).samples();
+      Checks.require(
+          model.leastSamples() <= samples,
+          "model: windowLength %d is longer than the %d samples of data.%s",
+          model.leastSamples(),
+          samples,
+          split.id());
     }
   }
 
@@ -79,7 +102,7 @@ public record Experiment(
    * @throws IllegalArgumentException that names the key by its path and says what is allowed
    */
   public static Experiment fromJson(String json, Experiment defaults) {
-    return new RecordJson(FAMILIES).read(RecordJson.parse(json), defaults);
+    return new RecordJson(FAMILIES).read(StrictJson.parse(json), defaults);
   }
 
   /** The same experiment with another seed. */
@@ -129,7 +152,7 @@ public record Experiment(
 
   private static JsonElement jsonOrText(String value) {
     try {
-      return RecordJson.parse(value);
+      return StrictJson.parse(value);
     } catch (IllegalArgumentException e) {
       return new JsonPrimitive(value);
     }

@@ -1,11 +1,12 @@
 package org.jled.experiment;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jled.core.Checks;
 import org.jled.core.Registry;
 import org.jled.data.DatasetRecipe;
+import org.jled.data.InputFile;
 import org.jled.data.SplitPlan;
 import org.jled.latent.EndToEnd;
 import org.jled.latent.TwoStage;
@@ -25,6 +26,8 @@ public final class Experiments {
           .with("fhn-quick-end-to-end", fhnQuickEndToEnd())
           .with("fhn-tiny", fhnTiny())
           .with("fhn-paper", fhnPaper());
+
+  private static final long LONGEST = 1 << 20;
 
   private Experiments() {}
 
@@ -82,16 +85,15 @@ public final class Experiments {
    * @throws IllegalArgumentException when there is no such preset, or the file is not an experiment
    */
   public static Experiment find(String nameOrFile) throws IOException {
+    Checks.notBlank("experiment", nameOrFile);
     return nameOrFile.endsWith(".json") ? read(Path.of(nameOrFile)) : PRESETS.get(nameOrFile);
   }
 
   /** Reads an experiment's file. Keys that are missing have the values of {@code fhn-quick}. */
   static Experiment read(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new IOException("there is no file " + file);
-    }
+    String json = InputFile.text(file, LONGEST);
     try {
-      return Experiment.fromJson(Files.readString(file), PRESETS.get("fhn-quick"));
+      return Experiment.fromJson(json, PRESETS.get("fhn-quick"));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }

@@ -2,6 +2,7 @@ package org.jled.experiment;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jled.core.Trajectory;
 import org.jled.core.Weights;
 import org.jled.data.Npz;
 import org.jled.data.Split;
+import org.jled.latent.TrainedRange;
 import org.jled.multiscale.Forecast;
 import org.jled.multiscale.ForecastMode;
 import org.jled.multiscale.MultiscalePlan;
@@ -27,12 +29,22 @@ public final class ForecastFile {
   private ForecastFile() {}
 
   /**
+   * What a file of forecasts holds.
+   *
+   * @param forecasts how many
+   * @param outside the fraction of all steps whose latent lies outside that of the training data;
+   *     NaN when the model does not know
+   * @param diverged how many forecasts are not finite, or leave that range by more than its width
+   */
+  public record Written(int forecasts, double outside, int diverged) {}
+
+  /**
    * Forecasts and writes.
    *
    * @param starts forecasts of each trajectory of the split, beginning at evenly spaced samples
-   * @return the number of forecasts
+   * @return what was written
    */
-  public static int write(
+  public static Written write(
       Path file,
       Evaluation evaluation,
       ForecastMode mode,
@@ -49,6 +61,9 @@ public final class ForecastFile {
     double[] target = new double[prediction.length];
     double[] latent = new double[windows.size() * steps * latentDim];
     double[] phase = new double[windows.size() * steps];
+    double[] outside = new double[phase.length];
+    TrainedRange range = evaluation.model().range();
+    int diverged = 0;
     double[] time = new double[0];
     for (int s = 0; s < windows.size(); s++) {
       Forecast forecast = evaluation.forecast(mode, plan, windows.get(s), progress);
@@ -60,7 +75,9 @@ public final class ForecastFile {
             windows.get(s).state(plan.warmup() + n), 0, target, row * spec.size(), spec.size());
         System.arraycopy(forecast.latents()[n], 0, latent, row * latentDim, latentDim);
         phase[row] = forecast.phases()[n].code();
+        outside[row] = range.contains(forecast.latents()[n]) ? 0 : 1;
       }
+      diverged += forecast.isBounded(range) ? 0 : 1;
       progress.update("forecasting", s + 1, windows.size(), "");
     }
     int[] shape = {windows.size(), steps};
@@ -70,12 +87,14 @@ public final class ForecastFile {
     arrays.put("target", Tensor.of(target, append(shape, spec.shape())));
     arrays.put("latent", Tensor.of(latent, append(shape, latentDim)));
     arrays.put("phase", new Tensor(shape, phase, Precision.INT64));
+    arrays.put("outside", new Tensor(shape, outside, Precision.INT64));
     Npz.write(file, Weights.of(arrays).withText("mode", mode.id()));
-    return windows.size();
+    double fraction = Arrays.stream(outside).sum() / outside.length;
+    return new Written(windows.size(), range.isKnown() ? fraction : Double.NaN, diverged);
   }
 
   private static int[] append(int[] first, int... rest) {
-    int[] all = java.util.Arrays.copyOf(first, first.length + rest.length);
+    int[] all = Arrays.copyOf(first, first.length + rest.length);
     System.arraycopy(rest, 0, all, first.length, rest.length);
     return all;
   }

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jled.core.MetricLog;
 import org.jled.data.AtomicFile;
+import org.jled.data.InputFile;
 
 /**
  * The numbers of a training as CSV: {@code series,step,value}. The file is always whole; a resumed
@@ -17,6 +19,8 @@ import org.jled.data.AtomicFile;
 final class MetricsFile implements MetricLog, AutoCloseable {
 
   private static final long EVERY_NANOS = 2_000_000_000L;
+  private static final long LONGEST = 1 << 29;
+  private static final Pattern LINE = Pattern.compile("[^,]+,-?\\d{1,18},[^,]+");
   private static final String HEADER = "series,step,value";
 
   private final Path file;
@@ -26,7 +30,14 @@ final class MetricsFile implements MetricLog, AutoCloseable {
   MetricsFile(Path file) throws IOException {
     this.file = file;
     if (Files.exists(file)) {
-      Files.readAllLines(file).stream().skip(1).forEach(line -> lines.put(key(line), line));
+      InputFile.text(file, LONGEST).lines().skip(1).forEach(this::keep);
+    }
+  }
+
+  /** A line that is not one of ours is lost with the next write; the training is not. */
+  private void keep(String line) {
+    if (LINE.matcher(line).matches()) {
+      lines.put(key(line), line);
     }
   }
 

@@ -5,8 +5,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -29,15 +27,6 @@ final class RecordJson {
   /** A converter that knows the implementations of some interfaces. */
   RecordJson(Map<Class<?>, Registry<?>> families) {
     this.families = new LinkedHashMap<>(families);
-  }
-
-  /** A text of JSON as a tree. */
-  static JsonElement parse(String text) {
-    try {
-      return JsonParser.parseString(text);
-    } catch (JsonParseException e) {
-      throw new IllegalArgumentException("not valid JSON: " + e.getMessage(), e);
-    }
   }
 
   /** A tree as readable text. */

@@ -2,6 +2,7 @@ package org.jled.experiment;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -24,7 +25,8 @@ final class RecordReader {
   }
 
   Object readRecord(JsonElement tree, Object defaults, String path) {
-    Checks.require(tree.isJsonObject(), "%s must be an object in braces, not %s", name(path), tree);
+    Checks.require(
+        tree.isJsonObject(), "%s must be an object in braces, not %s", name(path), excerpt(tree));
     JsonObject object = tree.getAsJsonObject();
     RecordComponent[] components = defaults.getClass().getRecordComponents();
     refuseUnknown(object, components, path);
@@ -48,7 +50,7 @@ final class RecordReader {
       Checks.require(
           key.equals(RecordJson.TYPE) || known.contains(key),
           "unknown key '%s'%s; known: %s",
-          join(path, key),
+          Spelling.excerpt(join(path, key)),
           Spelling.hint(key, known),
           String.join(", ", known));
     }
@@ -63,26 +65,45 @@ final class RecordReader {
       if (families.containsKey(raw)) {
         return readFamily(element, families.get(raw), defaults, path);
       }
-      return raw.isRecord() ? readRecord(element, defaults, path) : readScalar(element, raw, path);
+      if (raw.isRecord()) {
+        return defaults == null
+            ? readWhole(element, raw, path)
+            : readRecord(element, defaults, path);
+      }
+      Checks.require(
+          element.isJsonPrimitive(),
+          "%s must be a %s, not %s",
+          path,
+          typeName(type),
+          excerpt(element));
+      return readScalar(element.getAsJsonPrimitive(), raw, path);
     } catch (UnsupportedOperationException | NumberFormatException | ArithmeticException e) {
       throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "%s: %s is not a %s", path, element, typeName(type)), e);
+          String.format(Locale.ROOT, "%s: %s is not a %s", path, excerpt(element), typeName(type)),
+          e);
     }
   }
 
   private Object readFamily(JsonElement element, Registry<?> family, Object defaults, String path) {
-    Checks.require(element.isJsonObject(), "%s must be an object in braces, not %s", path, element);
+    Checks.require(
+        element.isJsonObject(), "%s must be an object in braces, not %s", path, excerpt(element));
     JsonElement type = element.getAsJsonObject().get(RecordJson.TYPE);
     if (type == null) {
       return readRecord(element, defaults, path);
     }
-    Object registered = family.get(type.getAsString());
+    Checks.require(
+        type.isJsonPrimitive(),
+        "%s must be a text, not %s",
+        join(path, RecordJson.TYPE),
+        excerpt(type));
+    Object registered = registered(family, Spelling.excerpt(type.getAsString()), path);
     boolean same = defaults != null && registered.getClass() == defaults.getClass();
     return readRecord(element, same ? defaults : registered, path);
   }
 
   private List<Object> readList(JsonElement element, Type item, String path) {
-    Checks.require(element.isJsonArray(), "%s must be a list in brackets, not %s", path, element);
+    Checks.require(
+        element.isJsonArray(), "%s must be a list in brackets, not %s", path, excerpt(element));
     List<Object> items = new ArrayList<>();
     for (JsonElement one : element.getAsJsonArray()) {
       String place = path + "[" + items.size() + "]";
@@ -96,7 +117,8 @@ final class RecordReader {
 
   /** A record in a list has no defaults: every key must be there. */
   private Object readWhole(JsonElement element, Class<?> type, String path) {
-    Checks.require(element.isJsonObject(), "%s must be an object in braces, not %s", path, element);
+    Checks.require(
+        element.isJsonObject(), "%s must be an object in braces, not %s", path, excerpt(element));
     RecordComponent[] components = type.getRecordComponents();
     refuseUnknown(element.getAsJsonObject(), components, path);
     Object[] values = new Object[components.length];
@@ -109,7 +131,7 @@ final class RecordReader {
     return construct(type, components, values, path);
   }
 
-  private static Object readScalar(JsonElement element, Class<?> type, String path) {
+  private static Object readScalar(JsonPrimitive element, Class<?> type, String path) {
     if (type.isEnum()) {
       List<String> names =
           Arrays.stream(type.getEnumConstants())
@@ -117,7 +139,11 @@ final class RecordReader {
               .toList();
       int index = names.indexOf(element.getAsString().toLowerCase(Locale.ROOT));
       Checks.require(
-          index >= 0, "%s: unknown value %s; known: %s", path, element, String.join(", ", names));
+          index >= 0,
+          "%s: unknown value %s; known: %s",
+          path,
+          excerpt(element),
+          String.join(", ", names));
       return type.getEnumConstants()[index];
     }
     if (type == String.class) {
@@ -125,14 +151,15 @@ final class RecordReader {
     }
     if (type == boolean.class) {
       Checks.require(
-          element.getAsJsonPrimitive().isBoolean(),
-          "%s must be true or false, not %s",
-          path,
-          element);
+          element.isBoolean(), "%s must be true or false, not %s", path, excerpt(element));
       return element.getAsBoolean();
     }
+    Checks.require(
+        element.isNumber(), "%s must be a %s, not %s", path, typeName(type), excerpt(element));
     if (type == double.class || type == Double.class) {
-      return element.getAsDouble();
+      double number = element.getAsDouble();
+      Checks.finite(path, number);
+      return number;
     }
     long whole = element.getAsBigDecimal().longValueExact();
     return type == int.class || type == Integer.class
@@ -159,7 +186,22 @@ final class RecordReader {
   private static String typeName(Type type) {
     return type == int.class || type == Integer.class || type == long.class || type == Long.class
         ? "whole number"
-        : type == double.class ? "number" : "text";
+        : type == double.class || type == Double.class ? "number" : "text";
+  }
+
+  private static String excerpt(JsonElement element) {
+    boolean small = element.isJsonPrimitive() || element.isJsonNull();
+    return small
+        ? Spelling.excerpt(element.toString())
+        : element.isJsonArray() ? "a list in brackets" : "an object in braces";
+  }
+
+  private static Object registered(Registry<?> family, String id, String path) {
+    try {
+      return family.get(id);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+    }
   }
 
   private static String join(String path, String key) {

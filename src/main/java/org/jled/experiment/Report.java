@@ -2,6 +2,7 @@ package org.jled.experiment;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jled.core.Progress;
@@ -49,12 +50,37 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
               wanted,
               horizon));
     }
+    notes.addAll(warnings());
     if (evaluation.withSolver()) {
       notes.add(
           "The speed-up is over this program's own micro solver at the data's resolution, on one thread;"
               + " a solver matched in accuracy may be faster.");
     }
     return notes;
+  }
+
+  private List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    double[] bounded = results.where("metric", ResultTable.BOUNDED).numbers("value");
+    long diverged = Arrays.stream(bounded).filter(flag -> flag == 0).count();
+    if (diverged > 0) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%d of %d forecasts diverged: not finite, or latents further outside the training range than it is wide.",
+              diverged,
+              bounded.length));
+    }
+    double[] outside = results.where("metric", ResultTable.OUTSIDE).numbers("value");
+    double most = Arrays.stream(outside).max().orElse(0);
+    if (most > 0) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "In one forecast %.0f %% of the latents lie outside the range of the training latents, the most of all.",
+              100 * most));
+    }
+    return warnings;
   }
 
   /**

@@ -12,6 +12,12 @@ import org.jled.multiscale.MultiscalePlan;
  */
 public final class ResultTable {
 
+  /** The fraction of a forecast's steps whose latent lies outside that of the training data. */
+  static final String OUTSIDE = "outside_training_range";
+
+  /** 1 when a forecast is finite and never further outside than that range is wide, else 0. */
+  static final String BOUNDED = "bounded";
+
   private static final String[] COLUMNS = {
     "run",
     "system",

@@ -4,9 +4,12 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jled.core.Checks;
 import org.jled.core.Table;
+import org.jled.core.Weights;
 import org.jled.data.AtomicFile;
 import org.jled.data.FolderLock;
+import org.jled.data.InputFile;
 import org.jled.data.Npz;
 import org.jled.data.TableCsv;
 import org.jled.latent.LatentModel;
@@ -18,7 +21,7 @@ import org.jled.latent.LatentModel;
  * experiment.json    what was run; can be run again as it is
  * provenance.json    code, machine and seed it was run with
  * metrics.csv        losses while training: series, step, value
- * checkpoints/       the state of each stage, to resume from
+ * checkpoints/       the state of each stage, to resume from; STAGE-best.npz: the best weights of one that diverged
  * model.npz          the trained model, once training has ended
  * data.txt           where the data came from, when not simulated as the experiment says
  * tables/            errors and costs of the forecasts, and what figures draw
@@ -30,6 +33,11 @@ import org.jled.latent.LatentModel;
 public record RunDirectory(Path path) {
 
   private static final String SOURCE = "data.txt";
+  private static final long LONGEST = 1 << 20;
+
+  public RunDirectory {
+    Checks.present("path", path);
+  }
 
   /**
    * Opens a folder that holds a run.
@@ -37,6 +45,7 @@ public record RunDirectory(Path path) {
    * @throws IOException when it does not
    */
   public static RunDirectory open(Path path) throws IOException {
+    Checks.present("path", path);
     if (!Files.isRegularFile(path.resolve("experiment.json"))) {
       throw new IOException(path + " is not a run: it has no experiment.json");
     }
@@ -74,7 +83,7 @@ public record RunDirectory(Path path) {
   /** The noted origin of the data, or null when they are simulated. */
   Path source() throws IOException {
     Path note = path.resolve(SOURCE);
-    return Files.exists(note) ? Path.of(Files.readString(note).strip()) : null;
+    return Files.exists(note) ? Path.of(InputFile.text(note, LONGEST).strip()) : null;
   }
 
   /** Whether training has ended. */
@@ -90,13 +99,19 @@ public record RunDirectory(Path path) {
   /**
    * The trained model.
    *
-   * @throws IOException when training has not ended
+   * @throws IOException when training has not ended, or the file is not a model; names the file
    */
   public LatentModel model() throws IOException {
     if (!isTrained()) {
       throw new IOException(path + " holds no trained model yet; resume its training first");
     }
-    return LatentModel.restore(Npz.read(path.resolve("model.npz")));
+    Path file = path.resolve("model.npz");
+    Weights weights = Npz.read(file);
+    try {
+      return LatentModel.restore(weights);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
   }
 
   /** Says where a trained model comes from and keeps it; with the model the training has ended. */
@@ -112,6 +127,8 @@ public record RunDirectory(Path path) {
 
   /** A table of the run, for example {@code results} or one that a figure draws. */
   public Path table(String name) {
+    Checks.notBlank("name", name);
+    Checks.require(name.matches("[A-Za-z0-9._-]+"), "no table is called '%s'", name);
     return path.resolve(name.equals("metrics") ? "metrics.csv" : "tables/" + name + ".csv");
   }
 
@@ -121,10 +138,10 @@ public record RunDirectory(Path path) {
    */
   public void writeFigureProvenance(Path file) throws IOException {
     JsonObject tree = new JsonObject();
-    tree.add("drawn", RecordJson.parse(Provenance.of(experiment()).toJson()));
+    tree.add("drawn", StrictJson.parse(Provenance.of(experiment()).toJson()));
     Path trained = path.resolve("provenance.json");
     if (Files.exists(trained)) {
-      tree.add("trained", RecordJson.parse(Files.readString(trained)));
+      tree.add("trained", StrictJson.parse(InputFile.text(trained, LONGEST)));
     }
     AtomicFile.write(file, RecordJson.text(tree));
   }

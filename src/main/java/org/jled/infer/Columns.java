@@ -1,11 +1,21 @@
 package org.jled.infer;
 
+import org.jled.core.Checks;
 import org.jled.core.Tensor;
 
 /** Matrices stored column by column. */
 final class Columns {
 
   private Columns() {}
+
+  /** Refuses an array that is not a matrix with at least one row and one column. */
+  static void requireMatrix(String name, Tensor tensor) {
+    Checks.require(
+        tensor.shape().length == 2 && tensor.shape()[0] > 0 && tensor.shape()[1] > 0,
+        "%s must have the shape [outputs, inputs], not %s",
+        name,
+        tensor);
+  }
 
   /** A matrix of shape [rows, columns], column by column. */
   static double[] of(Tensor matrix) {

@@ -29,7 +29,12 @@ public final class Dense {
    * @param activation f
    */
   public Dense(Tensor weight, Tensor bias, boolean residual, Activation activation) {
-    Checks.require(weight.shape().length == 2, "a dense weight has 2 axes, not %s", weight);
+    Checks.present("weight", weight);
+    Checks.present("bias", bias);
+    Checks.present("activation", activation);
+    Columns.requireMatrix("weight", weight);
+    Checks.finite("weight", weight.values());
+    Checks.finite("bias", bias.values());
     outputs = weight.shape()[0];
     inputs = weight.shape()[1];
     Checks.length("bias", bias.values(), outputs);
@@ -40,10 +45,19 @@ public final class Dense {
     this.activation = activation;
   }
 
-  /** The layer {@code name.weight}, {@code name.bias}. */
+  /**
+   * The layer {@code name.weight}, {@code name.bias}.
+   *
+   * @throws IllegalArgumentException that names the array that is missing or wrong
+   */
   public static Dense of(Weights weights, String name, boolean residual, Activation activation) {
     Tensor weight = weights.tensor(name + ".weight");
-    return new Dense(weight, weights.tensor(name + ".bias"), residual, activation);
+    Tensor bias = weights.tensor(name + ".bias");
+    try {
+      return new Dense(weight, bias, residual, activation);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+    }
   }
 
   /** The length of x. */

@@ -20,30 +20,40 @@ public final class LstmCell {
   private final double[] memoryColumns;
   private final double[] bias;
 
-  /** The layer {@code name.weight_ih_l0}, {@code name.weight_hh_l0} and its two biases. */
+  /**
+   * The layer {@code name.weight_ih_l0}, {@code name.weight_hh_l0} and its two biases.
+   *
+   * @throws IllegalArgumentException that names the array that is missing or wrong
+   */
   public LstmCell(Weights weights, String name) {
     Tensor input = weights.tensor(name + ".weight_ih_l0");
     Tensor memory = weights.tensor(name + ".weight_hh_l0");
+    Columns.requireMatrix(name + ".weight_ih_l0", input);
+    Columns.requireMatrix(name + ".weight_hh_l0", memory);
     inputs = input.shape()[1];
     units = memory.shape()[1];
     Checks.require(
-        input.shape()[0] == 4 * units && memory.shape()[0] == 4 * units,
+        input.shape()[0] == 4L * units && memory.shape()[0] == 4L * units,
         "an LSTM of %d units needs 4 gates, not %s and %s",
         units,
         input,
         memory);
     inputColumns = Columns.of(input);
     memoryColumns = Columns.of(memory);
-    bias = sum(weights.tensor(name + ".bias_ih_l0"), weights.tensor(name + ".bias_hh_l0"));
-    Checks.length("bias", bias, 4 * units);
+    bias = vector(weights, name + ".bias_ih_l0");
+    double[] second = vector(weights, name + ".bias_hh_l0");
+    for (int i = 0; i < bias.length; i++) {
+      bias[i] += second[i];
+    }
+    Checks.finite(name + ".weight_ih_l0", input.values());
+    Checks.finite(name + ".weight_hh_l0", memory.values());
   }
 
-  private static double[] sum(Tensor a, Tensor b) {
-    double[] sum = a.values().clone();
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += b.values()[i];
-    }
-    return sum;
+  private double[] vector(Weights weights, String name) {
+    double[] values = weights.tensor(name).values().clone();
+    Checks.length(name, values, 4 * units);
+    Checks.finite(name, values);
+    return values;
   }
 
   /** The length of an input. */

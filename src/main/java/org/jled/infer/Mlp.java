@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
+import org.jled.core.Tensor;
 import org.jled.core.Weights;
 
 /**
@@ -34,11 +35,24 @@ public final class Mlp {
     Checks.require(count > 0, "weights hold no layer %s.0", name);
     List<Dense> layers = new ArrayList<>();
     for (int k = 0; k < count; k++) {
-      int[] shape = weights.tensor(name + "." + k + ".weight").shape();
-      boolean residual = shape[0] == shape[1];
-      layers.add(Dense.of(weights, name + "." + k, residual, k == count - 1 ? last : hidden));
+      String layer = name + "." + k;
+      Tensor weight = weights.tensor(layer + ".weight");
+      Columns.requireMatrix(layer + ".weight", weight);
+      boolean residual = weight.shape()[0] == weight.shape()[1];
+      layers.add(Dense.of(weights, layer, residual, k == count - 1 ? last : hidden));
+      requireChain(layers, layer);
     }
     return new Mlp(layers);
+  }
+
+  private static void requireChain(List<Dense> layers, String name) {
+    int last = layers.size() - 1;
+    Checks.require(
+        last == 0 || layers.get(last).inputs() == layers.get(last - 1).outputs(),
+        "%s takes %d values, but the layer before gives %d",
+        name,
+        layers.get(last).inputs(),
+        last == 0 ? 0 : layers.get(last - 1).outputs());
   }
 
   /** The widths of the hidden layers. */

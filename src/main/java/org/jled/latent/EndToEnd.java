@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jled.core.Checks;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
 import org.jled.core.Weights;
@@ -13,7 +14,9 @@ import org.jled.nn.LatentScaling;
 import org.jled.nn.Training;
 import org.jled.nn.TrainingSettings;
 import org.jled.propagate.Lstm;
+import org.jled.propagate.Propagator;
 import org.jled.reduce.Autoencoder;
+import org.jled.reduce.Reducer;
 
 /**
  * Autoencoder and LSTM learned together, from the error of decoded one-step forecasts and of latent
@@ -43,6 +46,7 @@ public record EndToEnd(
     Objects.requireNonNull(autoencoder, "autoencoder");
     Objects.requireNonNull(rnn, "rnn");
     Objects.requireNonNull(training, "training");
+    Checks.atLeast("training.bpttLength", training.bpttLength(), 2);
   }
 
   /** From random weights, as published. */
@@ -84,6 +88,11 @@ public record EndToEnd(
   }
 
   @Override
+  public int leastSamples() {
+    return Math.max(training.windowLength(), pretrained ? rnn.leastSamples() : 2);
+  }
+
+  @Override
   public LatentModel fit(Snapshots train, Snapshots valid, Run run) {
     Scaler scaler = Scaler.fit(train);
     Training together = new Training(ID, training, run);
@@ -95,11 +104,13 @@ public record EndToEnd(
     }
     EndToEndForecast objective = objective(scaler.size(), latentRange);
     Weights trained = together.fit(objective, scaler.scale(train), scaler.scale(valid)).weights();
-    return new LatentModel(
+    Reducer reducer =
         autoencoder.assemble(
-            scaler, part(trained, "encoder.", "decoder.").withText("quality", QUALITY)),
+            scaler, part(trained, "encoder.", "decoder.").withText("quality", QUALITY));
+    Propagator propagator =
         rnn.assemble(
-            part(trained, "lstm.", "readout.").with("", latentRange).withText("quality", QUALITY)));
+            part(trained, "lstm.", "readout.").with("", latentRange).withText("quality", QUALITY));
+    return new LatentModel(reducer, propagator, TrainedRange.of(Encoding.encode(reducer, train)));
   }
 
   private EndToEndForecast objective(int stateSize, Weights latentRange) {

@@ -12,6 +12,11 @@ public interface LatentModelMethod {
   /** The number of latent variables, d_z. */
   int latentDim();
 
+  /** The samples that a trajectory needs to hold one whole window of the training. */
+  default int leastSamples() {
+    return 2;
+  }
+
   /**
    * Fits a model.
    *

@@ -1,6 +1,7 @@
 package org.jled.latent;
 
 import java.util.Objects;
+import org.jled.core.LatentSet;
 import org.jled.core.Run;
 import org.jled.core.Seeds;
 import org.jled.core.Snapshots;
@@ -55,14 +56,17 @@ public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
   }
 
   @Override
+  public int leastSamples() {
+    return propagator.leastSamples();
+  }
+
+  @Override
   public LatentModel fit(Snapshots train, Snapshots valid, Run run) {
     Reducer fitted = reducer.fit(train, valid, seeded(run, "reducer"));
+    LatentSet latents = Encoding.encode(fitted, train);
     Propagator dynamics =
-        propagator.fit(
-            Encoding.encode(fitted, train),
-            Encoding.encode(fitted, valid),
-            seeded(run, "propagator"));
-    return new LatentModel(fitted, dynamics);
+        propagator.fit(latents, Encoding.encode(fitted, valid), seeded(run, "propagator"));
+    return new LatentModel(fitted, dynamics, TrainedRange.of(latents));
   }
 
   private static Run seeded(Run run, String part) {

@@ -1,7 +1,10 @@
 package org.jled.multiscale;
 
+import java.util.Arrays;
 import java.util.Iterator;
+import org.jled.core.Checks;
 import org.jled.core.Progress;
+import org.jled.latent.TrainedRange;
 
 /**
  * A recorded forecast.
@@ -23,6 +26,9 @@ public record Forecast(
    * @throws org.jled.core.StoppedException when {@code progress} asks to stop
    */
   public static Forecast record(Iterator<ForecastStep> steps, int horizon, Progress progress) {
+    Checks.present("steps", steps);
+    Checks.atLeast("horizon", horizon, 1);
+    Checks.present("progress", progress);
     Forecast all =
         new Forecast(
             new double[horizon],
@@ -41,6 +47,22 @@ public record Forecast(
       progress.checkStop();
     }
     return new Forecast(all.time, all.states, all.latents, all.phases, nanos);
+  }
+
+  /** The fraction of the steps whose latent lies outside a range. */
+  public double outside(TrainedRange range) {
+    Checks.present("range", range);
+    return (double) Arrays.stream(latents).filter(z -> !range.contains(z)).count() / length();
+  }
+
+  /**
+   * Whether every state and latent is finite, and no latent lies further outside a range than the
+   * range is wide; otherwise the forecast has diverged.
+   */
+  public boolean isBounded(TrainedRange range) {
+    Checks.present("range", range);
+    return Arrays.stream(latents).allMatch(z -> range.excess(z) <= 1)
+        && Arrays.stream(states).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
   }
 
   /** The number of steps. */

@@ -24,6 +24,7 @@ public record MultiscalePlan(int warmup, int macro, int micro, int horizon) {
     Checks.atLeast("horizon", horizon, 1);
     Checks.require(macro > 0 || micro > 0, "macro and micro must not both be 0");
     Checks.atLeast("warmup", warmup, macro > 0 ? 2 : 1);
+    Checks.inRange("horizon", horizon, 1, Integer.MAX_VALUE - (long) warmup);
   }
 
   /** The propagator alone (ρ → ∞). */

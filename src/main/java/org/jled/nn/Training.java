@@ -3,6 +3,7 @@ package org.jled.nn;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jled.core.CheckpointStore;
 import org.jled.core.Checks;
 import org.jled.core.Run;
 import org.jled.core.Seeds;
@@ -56,7 +57,9 @@ public final class Training {
    *
    * @param train trajectories of shape [T][D], scaled; not modified
    * @param valid likewise
-   * @throws ArithmeticException when the loss is no longer finite; the message names the epoch
+   * @throws ArithmeticException when the loss is no longer finite; the message names stage, epoch
+   *     and loss. The best weights so far are then saved as the checkpoint {@code STAGE-best}, by
+   *     their PyTorch names, fit for {@link #startingFrom}
    * @throws org.jled.core.StoppedException when a stop was requested
    * @throws IllegalArgumentException when a trajectory is too short, or the run's checkpoint is of
    *     another training
@@ -74,6 +77,8 @@ public final class Training {
           epoch(state, training, validation);
           checkpoints.offer(state);
         }
+      } catch (ArithmeticException diverged) {
+        throw keepingTheBest(objective, state, diverged);
       } finally {
         checkpoints.flush();
       }
@@ -84,7 +89,36 @@ public final class Training {
   private TrainingState start(Objective objective, Pass training, Pass validation) {
     double[] theta =
         from.map(objective.layout()::vector).orElseGet(() -> random(objective, training));
-    return new TrainingState(settings, theta, validation.loss(theta, validationBatch()));
+    double loss = validation.loss(theta, validationBatch());
+    if (!Double.isFinite(loss)) {
+      throw new ArithmeticException(
+          "training "
+              + stage
+              + " cannot start: the validation loss is "
+              + loss
+              + " in epoch 0, before the first step");
+    }
+    return new TrainingState(settings, theta, loss);
+  }
+
+  /** The failure, after the best weights so far were put where the run keeps its state. */
+  private ArithmeticException keepingTheBest(
+      Objective objective, TrainingState state, ArithmeticException diverged) {
+    String name = stage + "-best";
+    Weights best = objective.layout().weights(state.best(), settings.precision());
+    run.checkpoints().save(name, best.withText("validation_loss", state.bestLoss()));
+    String kept =
+        run.checkpoints() == CheckpointStore.NONE
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "; the best weights so far (validation loss %.1e) are kept as checkpoint '%s'",
+                state.bestLoss(),
+                name);
+    ArithmeticException failure =
+        new ArithmeticException("training " + stage + " diverged: " + diverged.getMessage() + kept);
+    failure.initCause(diverged);
+    return failure;
   }
 
   private double[] random(Objective objective, Pass training) {

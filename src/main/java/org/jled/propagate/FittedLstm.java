@@ -35,7 +35,14 @@ final class FittedLstm implements Propagator {
 
   private static Scaler scaler(Weights weights, int latentDim) {
     if (!weights.tensors().isEmpty()) {
-      return Scaler.restore(weights);
+      Scaler scaler = Scaler.restore(weights);
+      Checks.require(
+          scaler.size() == latentDim && scaler.points() == 1,
+          "a scaler of %d channels of %d points does not fit %d latents",
+          scaler.min().length,
+          scaler.points(),
+          latentDim);
+      return scaler;
     }
     double[] ones = new double[latentDim];
     java.util.Arrays.fill(ones, 1);

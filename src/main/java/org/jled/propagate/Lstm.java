@@ -61,6 +61,11 @@ public record Lstm(int hidden, TrainingSettings training) implements PropagatorM
     return ID;
   }
 
+  @Override
+  public int leastSamples() {
+    return training.windowLength();
+  }
+
   /** The network for a number of latents. */
   public LstmNetwork network(int latentDim) {
     return new LstmNetwork(latentDim, hidden);

@@ -10,6 +10,11 @@ public interface PropagatorMethod {
   /** The id in {@link Propagators}, for example {@code lstm}. */
   String id();
 
+  /** The samples that a trajectory needs to hold one whole window of the training. */
+  default int leastSamples() {
+    return 2;
+  }
+
   /**
    * Fits a propagator.
    *

@@ -1,7 +1,6 @@
 package org.jled.reduce;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
@@ -25,7 +24,7 @@ final class FittedAutoencoder implements Reducer {
         weights.text("method").equals(Autoencoder.ID),
         "these are the weights of '%s', not of an autoencoder",
         weights.text("method"));
-    Activation activation = Activation.valueOf(weights.text("activation").toUpperCase(Locale.ROOT));
+    Activation activation = Activation.of(weights.text("activation"));
     this.weights = weights;
     scaler = Scaler.restore(weights.under("scaler."));
     encoder = Mlp.of(weights, "encoder", activation, activation);
