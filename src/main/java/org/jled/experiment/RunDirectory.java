@@ -32,8 +32,8 @@ import org.jled.latent.LatentModel;
  */
 public record RunDirectory(Path path) {
 
-  private static final String SOURCE = "data.txt";
   private static final long LONGEST = 1 << 20;
+  private static final String SOURCE = "data.txt";
 
   public RunDirectory {
     Checks.present("path", path);

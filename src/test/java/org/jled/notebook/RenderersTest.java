@@ -52,7 +52,7 @@ class RenderersTest {
     DisplayData data = renderer.render(figure());
 
     byte[] png = Base64.getDecoder().decode((String) data.getData(MIMEType.IMAGE_PNG));
-    assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(960);
+    assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(720);
     assertThat(data.hasDataForType(MIMEType.IMAGE_SVG)).isFalse();
     assertThat(data.getData(MIMEType.TEXT_PLAIN)).isEqualTo("LineFigure(480 × 340, loss)");
   }
