@@ -1,6 +1,8 @@
 package org.jled.cli;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -8,8 +10,8 @@ import java.util.stream.Stream;
 import org.jled.core.StoppedException;
 
 /**
- * Ctrl-C and SIGTERM: the work is interrupted and given time to leave whole files behind. Java ends
- * with status 130 or 143 then.
+ * Ctrl-C and SIGTERM: the work is interrupted and given time to leave whole files behind, and the
+ * processes it started end, Jupyter and its kernels among them. Java ends with status 130 or 143.
  */
 final class Stop {
 
@@ -17,7 +19,9 @@ final class Stop {
   static final int STATUS = 130;
 
   /** Work that takes longer to end is cut off, which harms no file. */
-  private static final int MILLIS = 1800;
+  private static final int MILLIS = 1500;
+
+  private static final int PAUSE_MILLIS = 50;
 
   /** Commands that go on where they were when called again. */
   private static final List<String> RESUMABLE = List.of("train", "dataset");
@@ -44,13 +48,25 @@ final class Stop {
       return;
     }
     work.interrupt();
+    Set<ProcessHandle> children = new LinkedHashSet<>();
     try {
-      if (!finished.await(MILLIS, TimeUnit.MILLISECONDS)) {
+      int waits = MILLIS / PAUSE_MILLIS;
+      while (!ended(children) && waits > 0) {
+        waits--;
+      }
+      if (finished.getCount() > 0) {
         System.err.println("jled: stopped at once; every file is as it was last written");
       }
     } catch (InterruptedException impatient) {
       Thread.currentThread().interrupt();
     }
+    children.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Ends the processes there are now, since the work may just have started one, and waits. */
+  private boolean ended(Set<ProcessHandle> children) throws InterruptedException {
+    ProcessHandle.current().descendants().filter(children::add).forEach(ProcessHandle::destroy);
+    return finished.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /**
