@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jled.core.Checks;
 
 /**
  * Writes files wholly or not at all: under a temporary name beside the target, then moved into
@@ -36,6 +37,7 @@ public final class AtomicFile {
    * @throws IOException when it cannot be written; then an older file of that name is untouched
    */
   public static void write(Path target, Content content) throws IOException {
+    Checks.present("target", target);
     replace(
         target,
         temporary -> {
@@ -47,6 +49,8 @@ public final class AtomicFile {
 
   /** Writes a text in UTF-8. */
   public static void write(Path target, String text) throws IOException {
+    Checks.present("target", target);
+    Checks.present("text", text);
     write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jled.core.Checks;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
 import org.jled.core.Trajectory;
@@ -26,6 +27,9 @@ public final class WellDataset {
    * @throws IOException when a file cannot be written
    */
   public static int generate(DatasetRecipe recipe, Path folder, Run run) throws IOException {
+    Checks.present("folder", folder);
+    Checks.present("recipe", recipe);
+    Checks.present("run", run);
     int made = 0;
     for (Split split : Split.values()) {
       for (int k = 0; k < recipe.plan(split).seeds().size(); k++) {
@@ -50,6 +54,7 @@ public final class WellDataset {
 
   /** Whether a folder has the layout of a data set. */
   public static boolean isDataset(Path folder) {
+    Checks.present("folder", folder);
     return Files.isDirectory(folder(folder, Split.TRAIN));
   }
 
@@ -59,6 +64,7 @@ public final class WellDataset {
    * @throws IOException that names what is missing or damaged
    */
   public static Dataset read(Path folder) throws IOException {
+    Checks.present("folder", folder);
     return new Dataset(
         read(folder, Split.TRAIN), read(folder, Split.VALID), read(folder, Split.TEST));
   }

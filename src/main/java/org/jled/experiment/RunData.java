@@ -25,6 +25,11 @@ import org.jled.multiscale.ForecastMode;
  */
 public record RunData(Experiment experiment, Dataset data, boolean simulated) {
 
+  public RunData {
+    Checks.present("data", data);
+    Checks.present("experiment", experiment);
+  }
+
   private static final String SOURCE = "data.txt";
   private static final long LONGEST = 1 << 16;
 
@@ -35,6 +40,8 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
    * @throws IOException when they cannot be read
    */
   public static RunData of(RunDirectory run, Path given, Progress progress) throws IOException {
+    Checks.present("progress", progress);
+    Checks.present("run", run);
     Path source = given != null ? given : source(run);
     return load(run.experiment(), source, progress);
   }
@@ -47,6 +54,8 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
    */
   public static RunData load(Experiment experiment, Path source, Progress progress)
       throws IOException {
+    Checks.present("experiment", experiment);
+    Checks.present("progress", progress);
     if (source == null) {
       Run run = Run.silent(experiment.seed()).with(progress);
       return new RunData(experiment, experiment.data().generate(run), true);
@@ -62,6 +71,8 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
   /** Begins a run's folder, and notes where its data come from. */
   public static RunDirectory create(Path folder, Experiment experiment, Path source)
       throws IOException {
+    Checks.present("experiment", experiment);
+    Checks.present("folder", folder);
     RunDirectory run = RunDirectory.create(folder, experiment);
     if (source != null) {
       AtomicFile.write(folder.resolve(SOURCE), source.toAbsolutePath() + "\n");

@@ -56,6 +56,8 @@ public record RunDirectory(Path path) {
    * @throws IOException when the folder holds a run already, or cannot be written
    */
   public static RunDirectory create(Path path, Experiment experiment) throws IOException {
+    Checks.present("experiment", experiment);
+    Checks.present("path", path);
     if (Files.exists(path.resolve("experiment.json"))) {
       throw new IOException(path + " holds a run already; resume it, or choose another folder");
     }
