@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.Run;
@@ -12,6 +13,7 @@ import org.jled.data.AtomicFile;
 import org.jled.data.Dataset;
 import org.jled.data.InputFile;
 import org.jled.data.SnapshotsFile;
+import org.jled.data.Split;
 import org.jled.latent.LatentModel;
 import org.jled.multiscale.ForecastMode;
 
@@ -84,6 +86,18 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
   static Path source(RunDirectory run) throws IOException {
     Path note = run.path().resolve(SOURCE);
     return Files.exists(note) ? Path.of(InputFile.text(note, LONGEST).strip()) : null;
+  }
+
+  /**
+   * The length of every trajectory of a split, when it is known before the data are: that is, when
+   * they are to be simulated.
+   *
+   * @param given snapshots to use instead of the run's own, or null
+   */
+  public static OptionalInt samples(RunDirectory run, Path given, Split split) throws IOException {
+    return given == null && source(run) == null
+        ? OptionalInt.of(run.experiment().data().plan(split).samples())
+        : OptionalInt.empty();
   }
 
   /** Scores forecasts of these data. */
