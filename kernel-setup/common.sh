@@ -9,6 +9,11 @@ die() {
   exit 1
 }
 
+# Java takes the encoding of file names and messages from the locale, and a plain C locale has only ASCII.
+use_utf8() {
+  if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then export LC_ALL=C.UTF-8; fi
+}
+
 # Sets JAVA to the java of a JDK 17 or newer, from JAVA_HOME or PATH.
 find_java() {
   JAVA=java

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jled.core.Checks;
 
 /**
@@ -63,7 +64,8 @@ public final class InputFile {
     long length = length(file);
     if (length > most) {
       throw new IOException(
-          "%s has %d bytes; at most %d are allowed".formatted(file, length, most));
+          String.format(
+              Locale.ROOT, "%s has %d bytes; at most %d are allowed", file, length, most));
     }
     return Files.readAllBytes(file);
   }
@@ -80,8 +82,12 @@ public final class InputFile {
     long most = Math.max(SMALL, RATIO * Math.min(fileLength, Long.MAX_VALUE / RATIO));
     if (declared < 0 || declared > most) {
       throw new IOException(
-          "%s declares %d bytes, too many for a file of %d bytes; if they are real, save them uncompressed"
-              .formatted(what, declared, fileLength));
+          String.format(
+              Locale.ROOT,
+              "%s declares %d bytes, too many for a file of %d bytes; if they are real, save them uncompressed",
+              what,
+              declared,
+              fileLength));
     }
   }
 }

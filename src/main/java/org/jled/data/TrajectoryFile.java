@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jled.core.Axis;
 import org.jled.core.Checks;
@@ -61,12 +62,13 @@ public final class TrajectoryFile {
     }
     if (!java.util.Arrays.equals(state.shape(), spec.shape())) {
       throw new IOException(
-          "%s: 'state' has the shape %s; %s needs %s"
-              .formatted(
-                  file,
-                  java.util.Arrays.toString(state.shape()),
-                  spec.system(),
-                  java.util.Arrays.toString(spec.shape())));
+          String.format(
+              Locale.ROOT,
+              "%s: 'state' has the shape %s; %s needs %s",
+              file,
+              java.util.Arrays.toString(state.shape()),
+              spec.system(),
+              java.util.Arrays.toString(spec.shape())));
     }
     try {
       Checks.finite("state", state.values());

@@ -31,11 +31,12 @@ public final class DatasetCard {
     Checks.present("experiment", experiment);
     Checks.present("folder", folder);
     Path note = folder.resolve("experiment.json");
-    if (Files.exists(note) && !Experiments.read(note).data().equals(experiment.data())) {
+    if (!Files.exists(note)) {
+      AtomicFile.write(note, experiment.toJson());
+    } else if (!Experiments.read(note).data().equals(experiment.data())) {
       throw new IOException(
           folder + " holds data made otherwise (see " + note + "); choose another folder");
     }
-    AtomicFile.write(note, experiment.toJson());
   }
 
   /**
@@ -71,13 +72,14 @@ public final class DatasetCard {
   }
 
   private static String row(Split split, Snapshots part) {
-    return "| %s | %d | %d | %s | %s |\n"
-        .formatted(
-            split.id(),
-            part.trajectories().size(),
-            part.count(),
-            part.trajectories().get(0).time(0),
-            part.sampleDt());
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %d | %s | %s |\n",
+        split.id(),
+        part.trajectories().size(),
+        part.count(),
+        part.trajectories().get(0).time(0),
+        part.sampleDt());
   }
 
   private static String ranges(Dataset data) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jled.core.Checks;
@@ -160,7 +161,11 @@ public final class FigureData {
   private static String modeLabel(Table results, int row) {
     String mode = cell(results, row, "mode");
     return mode.equals("multiscale")
-        ? "multiscale %s : %s".formatted(cell(results, row, "macro"), cell(results, row, "micro"))
+        ? String.format(
+            Locale.ROOT,
+            "multiscale %s : %s",
+            cell(results, row, "macro"),
+            cell(results, row, "micro"))
         : mode;
   }
 

@@ -55,8 +55,11 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
     int horizon = evaluation.plans(split).get(0).horizon();
     if (horizon < wanted) {
       notes.add(
-          "The horizon was cut from %d to %d steps, the length of the shortest trajectory."
-              .formatted(wanted, horizon));
+          String.format(
+              Locale.ROOT,
+              "The horizon was cut from %d to %d steps, the length of the shortest trajectory.",
+              wanted,
+              horizon));
     }
     notes.addAll(warnings());
     if (evaluation.withSolver()) {
@@ -73,8 +76,11 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
     long diverged = Arrays.stream(bounded).filter(flag -> flag == 0).count();
     if (diverged > 0) {
       warnings.add(
-          "%d of %d forecasts diverged: not finite, or latents further outside the training range than it is wide."
-              .formatted(diverged, bounded.length));
+          String.format(
+              Locale.ROOT,
+              "%d of %d forecasts diverged: not finite, or latents further outside the training range than it is wide.",
+              diverged,
+              bounded.length));
     }
     double[] outside = results.where("metric", ResultTable.OUTSIDE).numbers("value");
     double most = Arrays.stream(outside).max().orElse(0);

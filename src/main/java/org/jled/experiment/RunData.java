@@ -1,7 +1,6 @@
 package org.jled.experiment;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -9,9 +8,7 @@ import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.Run;
 import org.jled.core.StateSpec;
-import org.jled.data.AtomicFile;
 import org.jled.data.Dataset;
-import org.jled.data.InputFile;
 import org.jled.data.SnapshotsFile;
 import org.jled.data.Split;
 import org.jled.latent.LatentModel;
@@ -32,9 +29,6 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
     Checks.present("experiment", experiment);
   }
 
-  private static final String SOURCE = "data.txt";
-  private static final long LONGEST = 1 << 16;
-
   /**
    * The data of a run.
    *
@@ -44,7 +38,7 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
   public static RunData of(RunDirectory run, Path given, Progress progress) throws IOException {
     Checks.present("progress", progress);
     Checks.present("run", run);
-    Path source = given != null ? given : source(run);
+    Path source = given != null ? given : run.source();
     return load(run.experiment(), source, progress);
   }
 
@@ -75,17 +69,7 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
       throws IOException {
     Checks.present("experiment", experiment);
     Checks.present("folder", folder);
-    RunDirectory run = RunDirectory.create(folder, experiment);
-    if (source != null) {
-      AtomicFile.write(folder.resolve(SOURCE), source.toAbsolutePath() + "\n");
-    }
-    return run;
-  }
-
-  /** The noted origin of a run's data, or null when they are simulated. */
-  static Path source(RunDirectory run) throws IOException {
-    Path note = run.path().resolve(SOURCE);
-    return Files.exists(note) ? Path.of(InputFile.text(note, LONGEST).strip()) : null;
+    return RunDirectory.create(folder, experiment, source);
   }
 
   /**
@@ -95,7 +79,9 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
    * @param given snapshots to use instead of the run's own, or null
    */
   public static OptionalInt samples(RunDirectory run, Path given, Split split) throws IOException {
-    return given == null && source(run) == null
+    Checks.present("run", run);
+    Checks.present("split", split);
+    return given == null && run.source() == null
         ? OptionalInt.of(run.experiment().data().plan(split).samples())
         : OptionalInt.empty();
   }

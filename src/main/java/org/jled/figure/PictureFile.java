@@ -34,7 +34,7 @@ public final class PictureFile {
             PNG_SCALE * picture.width(), PNG_SCALE * picture.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.scale(PNG_SCALE, PNG_SCALE);
-    picture.paint(g);
+    paint(picture, g);
     g.dispose();
     return image;
   }
@@ -53,7 +53,7 @@ public final class PictureFile {
   /** The text of an SVG file. */
   public static String svg(Picture picture) {
     VectorGraphics2D g = new VectorGraphics2D();
-    picture.paint(g);
+    paint(picture, g);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       Processors.get("svg")
@@ -64,5 +64,17 @@ public final class PictureFile {
     }
     return SvgLines.joined(FONT.matcher(bytes.toString(UTF_8)).replaceAll("$1,sans-serif"))
         .replaceFirst("<svg ", "<svg style=\"font-family:sans-serif;font-size:12px\" ");
+  }
+
+  /** Java looks for fonts at the first text it draws, and gives up with an Error. */
+  private static void paint(Picture picture, Graphics2D g) {
+    try {
+      picture.paint(g);
+    } catch (InternalError | LinkageError e) {
+      throw new IllegalStateException(
+          "Java finds no fonts to draw with; install fontconfig and a font: "
+              + "apt-get install fontconfig fonts-dejavu-core",
+          e);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.jled.multiscale;
 
+import java.util.Locale;
 import org.jled.core.Checks;
 
 /**
@@ -97,6 +98,6 @@ public record MultiscalePlan(int warmup, int macro, int micro, int horizon) {
     if (!usesMicro()) {
       return "latent";
     }
-    return macro == 0 ? "micro" : "T_m %d : T_μ %d".formatted(macro, micro);
+    return macro == 0 ? "micro" : String.format(Locale.ROOT, "T_m %d : T_μ %d", macro, micro);
   }
 }

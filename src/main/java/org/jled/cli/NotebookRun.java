@@ -1,0 +1,102 @@
+package org.jled.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jled.core.Progress;
+import org.jled.data.AtomicFile;
+import org.jled.data.NotebookFile;
+import org.jled.notebook.Preset;
+
+/**
+ * One notebook, executed.
+ *
+ * @param notebook the executed notebook
+ * @param seconds how long it took
+ * @param figures how many pictures were taken from it
+ */
+record NotebookRun(NotebookFile notebook, double seconds, int figures) {
+
+  /** Where executed notebooks go, under the output folder. */
+  static final String NOTEBOOKS = "notebooks";
+
+  /** Where pictures go, under the output folder. */
+  static final String FIGURES = "figures";
+
+  /**
+   * Executes a notebook on the kernel, and writes it, its HTML page and its pictures.
+   *
+   * @param source the notebook, not modified
+   * @param preset the size of the computations, which the kernel sees as {@code JLED_PRESET}
+   * @param out the folder to write under
+   * @param progress is told of each cell
+   * @throws WorkFailed when the kernel or Jupyter itself failed; the cells' failures are in the
+   *     notebook
+   */
+  static NotebookRun execute(Path source, Preset preset, Path out, Progress progress)
+      throws IOException, InterruptedException {
+    String name = source.getFileName().toString().replaceAll("\\.ipynb$", "");
+    Path folder = Files.createDirectories(out.resolve(NOTEBOOKS));
+    Path executed = folder.resolve(name + ".ipynb");
+    Path log = folder.resolve(name + ".log");
+    long start = System.nanoTime();
+    ProcessBuilder builder =
+        Jupyter.found()
+            .script("execute_notebook.py", source, executed, folder.resolve(name + ".html"));
+    builder.environment().put(Preset.VARIABLE, preset.toString());
+    int status = follow(builder.redirectError(log.toFile()).start(), name, progress);
+    double seconds = (System.nanoTime() - start) * 1e-9;
+    if (status != 0 && status != 1) {
+      throw new WorkFailed(
+          "Jupyter could not run %s: %s (all of it in %s)".formatted(name, lastLine(log), log));
+    }
+    Files.delete(log);
+    NotebookFile notebook = NotebookFile.read(executed);
+    return new NotebookRun(notebook, seconds, writeFigures(notebook, out.resolve(FIGURES)));
+  }
+
+  private static int follow(Process process, String name, Progress progress)
+      throws IOException, InterruptedException {
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] words = line.split(" ", -1);
+        if (words.length == 3 && words[0].equals("cell")) {
+          long number = Long.parseLong(words[1]);
+          progress.update(name, number - 1, Long.parseLong(words[2]), "cell " + number);
+        }
+      }
+      return process.waitFor();
+    } finally {
+      process.destroy();
+    }
+  }
+
+  private static String lastLine(Path log) throws IOException {
+    List<String> lines = Files.readAllLines(log);
+    lines.removeIf(String::isBlank);
+    return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1).strip();
+  }
+
+  /** Writes a notebook's pictures, and removes those of earlier runs. */
+  static int writeFigures(NotebookFile notebook, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (DirectoryStream<Path> old =
+        Files.newDirectoryStream(folder, notebook.name() + "-[0-9][0-9]*.png")) {
+      for (Path file : old) {
+        Files.delete(file);
+      }
+    }
+    List<byte[]> pictures = notebook.pictures();
+    for (int i = 0; i < pictures.size(); i++) {
+      String file = String.format(Locale.ROOT, "%s-%02d.png", notebook.name(), i + 1);
+      byte[] picture = pictures.get(i);
+      AtomicFile.write(folder.resolve(file), stream -> stream.write(picture));
+    }
+    return pictures.size();
+  }
+}
