@@ -12,7 +12,10 @@ import java.util.Locale;
 public record Snapshots(StateSpec spec, List<Trajectory> trajectories) {
 
   public Snapshots {
+    Checks.present("spec", spec);
+    Checks.present("trajectories", trajectories);
     Checks.require(!trajectories.isEmpty(), "snapshots need at least one trajectory");
+    Checks.list("trajectories", trajectories);
     for (Trajectory trajectory : trajectories) {
       Checks.require(
           trajectory.spec().size() == spec.size(),

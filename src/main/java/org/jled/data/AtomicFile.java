@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jled.core.Checks;
 import org.jled.core.StoppedException;
 
 /**
@@ -47,6 +48,7 @@ public final class AtomicFile {
    * @throws IOException when it cannot be written; then an older file of that name is untouched
    */
   public static void write(Path target, Content content) throws IOException {
+    Checks.present("target", target);
     replace(
         target,
         temporary -> {
@@ -72,6 +74,8 @@ public final class AtomicFile {
 
   /** Writes a text in UTF-8. */
   public static void write(Path target, String text) throws IOException {
+    Checks.present("target", target);
+    Checks.present("text", text);
     write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 

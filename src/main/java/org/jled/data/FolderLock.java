@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jled.core.Checks;
 
 /**
  * The right to write into a folder, for one process at a time. The operating system takes it back
@@ -42,6 +43,7 @@ public final class FolderLock implements Closeable {
    * @throws IOException when it is held already, or cannot be written
    */
   public static FolderLock claim(Path folder) throws IOException {
+    Checks.present("folder", folder);
     Path real = Files.createDirectories(folder).toRealPath();
     if (!HELD.add(real)) {
       throw held(folder, "this process");

@@ -47,7 +47,7 @@ final class HdfInput {
       throw new IOException(file + ": " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new IOException(file + ": " + reason(e), e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new IOException(file + " is not HDF5, or is damaged: " + reason(e), e);
     }
   }

@@ -23,6 +23,7 @@ public final class TrajectoryFile {
 
   /** Writes a trajectory in float64. */
   public static void write(Path file, Trajectory trajectory) throws IOException {
+    Checks.present("trajectory", trajectory);
     StateSpec spec = trajectory.spec();
     int size = spec.size();
     double[] time = new double[trajectory.length()];

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jled.core.Checks;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
 import org.jled.core.Trajectory;
@@ -27,6 +28,9 @@ public final class WellDataset {
    * @throws IOException when a file cannot be written, or another process is writing the folder
    */
   public static int generate(DatasetRecipe recipe, Path folder, Run run) throws IOException {
+    Checks.present("folder", folder);
+    Checks.present("recipe", recipe);
+    Checks.present("run", run);
     return FolderLock.holding(
         folder,
         () -> {
@@ -63,6 +67,7 @@ public final class WellDataset {
 
   /** Whether a folder has the layout of a data set. */
   public static boolean isDataset(Path folder) {
+    Checks.present("folder", folder);
     return Files.isDirectory(folder(folder, Split.TRAIN));
   }
 
@@ -72,6 +77,7 @@ public final class WellDataset {
    * @throws IOException that names what is missing or damaged
    */
   public static Dataset read(Path folder) throws IOException {
+    Checks.present("folder", folder);
     return new Dataset(
         read(folder, Split.TRAIN), read(folder, Split.VALID), read(folder, Split.TEST));
   }

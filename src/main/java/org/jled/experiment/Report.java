@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
@@ -24,12 +25,22 @@ import org.jled.multiscale.MultiscalePlan;
  */
 public record Report(Evaluation evaluation, Split split, Table errors, Table results) {
 
+  public Report {
+    Checks.present("errors", errors);
+    Checks.present("evaluation", evaluation);
+    Checks.present("results", results);
+    Checks.present("split", split);
+  }
+
   /**
    * Forecasts, compares and times.
    *
    * @param starts forecasts of each trajectory
    */
   public static Report of(Evaluation evaluation, Split split, int starts, Progress progress) {
+    Checks.present("evaluation", evaluation);
+    Checks.present("progress", progress);
+    Checks.present("split", split);
     Table errors = evaluation.errors(split, starts, progress);
     Table costs = new CostMeasurement(evaluation).costs(split, progress);
     List<List<Object>> rows = new ArrayList<>(errors.where("step", "").rows());

@@ -58,6 +58,8 @@ public record RunDirectory(Path path) {
    * @throws IOException when the folder holds a run already, or cannot be written
    */
   public static RunDirectory create(Path path, Experiment experiment) throws IOException {
+    Checks.present("experiment", experiment);
+    Checks.present("path", path);
     return create(path, experiment, null);
   }
 

@@ -71,6 +71,7 @@ public record MultiscalePlan(int warmup, int macro, int micro, int horizon) {
 
   /** What produces forecast step {@code n}, counted from 0. */
   public Phase phase(int n) {
+    Checks.atLeast("n", n, 0);
     return n % ((long) macro + micro) < macro ? Phase.MACRO : Phase.MICRO;
   }
 

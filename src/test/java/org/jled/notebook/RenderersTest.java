@@ -109,7 +109,7 @@ class RenderersTest {
   @Test
   void describesASplitDataSetAndAForecast() {
     StateSpec spec = StateSpec.anonymous(1, 2);
-    Trajectory two = Trajectory.of(spec, new double[2], new double[2][2]);
+    Trajectory two = Trajectory.of(spec, new double[] {0, 1}, new double[2][2]);
     Snapshots part = new Snapshots(spec, List.of(two, two));
     Phase[] phases = {Phase.MACRO, Phase.MICRO, Phase.MACRO};
     Forecast forecast =

@@ -145,6 +145,7 @@ final class LatticeBoltzmann implements MicroSolver {
   public void writeState(double[] state, double time) {
     Checks.length("state", state, 2 * nodes);
     Checks.finite("state", state);
+    Checks.finite("time", time);
     u.equilibrate(state, 0);
     v.equilibrate(state, nodes);
     start = time;
@@ -165,6 +166,7 @@ final class LatticeBoltzmann implements MicroSolver {
   @Override
   public void restoreInternal(double[] internal) {
     Checks.length("internal", internal, 2 + 2 * Populations.size(nodes));
+    Checks.finite("internal", internal);
     start = internal[0];
     steps = (long) internal[1];
     u.restore(internal, 2);
