@@ -120,25 +120,6 @@ class NpzTest {
         .hasMessageContaining("a.npz");
   }
 
-  @Test
-  void aFailedWriteLeavesTheOldFile() throws IOException {
-    Path file = folder.resolve("kept.txt");
-    AtomicFile.write(file, "old");
-    assertThatThrownBy(
-            () ->
-                AtomicFile.write(
-                    file,
-                    out -> {
-                      out.write(1);
-                      throw new IOException("disk full");
-                    }))
-        .hasMessageEndingWith("kept.txt: disk full");
-    assertThat(file).hasContent("old");
-    try (var files = Files.list(folder)) {
-      assertThat(files).containsExactly(file);
-    }
-  }
-
   private static byte[] header(String dict) {
     byte[] text = (dict + "\n").getBytes(StandardCharsets.US_ASCII);
     byte[] all = new byte[10 + text.length];
