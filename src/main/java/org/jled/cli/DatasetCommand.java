@@ -41,7 +41,7 @@ final class DatasetCommand implements Callable<Integer> {
       DatasetCard.begin(out, experiment);
       int made =
           WellDataset.generate(
-              experiment.data(), out, Run.silent(experiment.seed()).with(progress));
+              experiment.data(), out, Run.silent(experiment.seed()).withProgress(progress));
       Dataset data = WellDataset.read(out);
       DatasetCard.write(out, experiment, data);
       spec.commandLine()

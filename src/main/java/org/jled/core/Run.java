@@ -23,17 +23,17 @@ public record Run(long seed, Progress progress, MetricLog metrics, CheckpointSto
   }
 
   /** The same run reporting to another progress. */
-  public Run with(Progress other) {
+  public Run withProgress(Progress other) {
     return new Run(seed, other, metrics, checkpoints);
   }
 
   /** The same run sending its numbers to another log. */
-  public Run with(MetricLog other) {
+  public Run withMetrics(MetricLog other) {
     return new Run(seed, progress, other, checkpoints);
   }
 
   /** The same run keeping its state elsewhere. */
-  public Run with(CheckpointStore other) {
+  public Run withCheckpoints(CheckpointStore other) {
     return new Run(seed, progress, metrics, other);
   }
 }

@@ -53,7 +53,7 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
     Checks.present("experiment", experiment);
     Checks.present("progress", progress);
     if (source == null) {
-      Run run = Run.silent(experiment.seed()).with(progress);
+      Run run = Run.silent(experiment.seed()).withProgress(progress);
       return new RunData(experiment, experiment.data().generate(run), true);
     }
     Dataset data = SnapshotsFile.read(source);

@@ -50,7 +50,7 @@ public final class LiveTraining implements Progress, MetricLog, AutoCloseable {
 
   /** The same run, whose progress is shown here, and whose numbers go here as well. */
   public Run join(Run run) {
-    return run.with((Progress) this).with(run.metrics().and(this));
+    return run.withProgress(this).withMetrics(run.metrics().and(this));
   }
 
   @Override

@@ -92,7 +92,8 @@ class DatasetTest {
             return updates[0] == 8;
           }
         };
-    assertThatThrownBy(() -> WellDataset.generate(recipe(), folder, Run.silent(0).with(stopper)))
+    assertThatThrownBy(
+            () -> WellDataset.generate(recipe(), folder, Run.silent(0).withProgress(stopper)))
         .isInstanceOf(StoppedException.class);
     Path first = folder.resolve("data/train/fhn_train_000.hdf5");
     FileTime written = Files.getLastModifiedTime(first);

@@ -39,7 +39,8 @@ class LatentModelMethodTest {
   @MethodSource("methods")
   void learnsAndSurvivesBeingStored(LatentModelMethod method) {
     List<Double> losses = new ArrayList<>();
-    LatentModel model = method.fit(TRAIN, VALID, Run.silent(1).with(validationLosses(losses)));
+    LatentModel model =
+        method.fit(TRAIN, VALID, Run.silent(1).withMetrics(validationLosses(losses)));
     assertThat(losses.get(losses.size() - 1)).isLessThan(0.7 * losses.get(0));
     LatentModel restored = LatentModel.restore(model.weights());
     assertThat(forecast(restored)).isEqualTo(forecast(model));

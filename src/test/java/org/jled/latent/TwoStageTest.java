@@ -65,15 +65,15 @@ class TwoStageTest {
   @Test
   void resumedInTheSecondStageItLeavesTheFirstAlone() {
     LatentModel whole = METHOD.fit(TRAIN, VALID, Run.silent(5));
-    Run run = Run.silent(5).with(memory());
-    assertThatThrownBy(() -> METHOD.fit(TRAIN, VALID, run.with(new StopInSecondStage())))
+    Run run = Run.silent(5).withCheckpoints(memory());
+    assertThatThrownBy(() -> METHOD.fit(TRAIN, VALID, run.withProgress(new StopInSecondStage())))
         .isInstanceOf(StoppedException.class);
     Set<String> epochs = new TreeSet<>();
     LatentModel resumed =
         METHOD.fit(
             TRAIN,
             VALID,
-            run.with((Progress) (task, done, total, note) -> epochs.add(task + " " + done)));
+            run.withProgress((task, done, total, note) -> epochs.add(task + " " + done)));
     assertThat(resumed.weights()).isEqualTo(whole.weights());
     assertThat(epochs)
         .containsExactly("training propagator 4", "training propagator 5", "training propagator 6");

@@ -92,9 +92,9 @@ class TrainingTest {
     TrainingSettings settings = rounds(optimiser);
     TrainedNetwork whole = fit(END_TO_END, settings, Run.silent(3));
     Memory memory = new Memory();
-    Run run = Run.silent(3).with(memory);
+    Run run = Run.silent(3).withCheckpoints(memory);
     for (int epochs : new int[] {2, 7}) {
-      assertThatThrownBy(() -> fit(END_TO_END, settings, run.with(new StopAfter(epochs))))
+      assertThatThrownBy(() -> fit(END_TO_END, settings, run.withProgress(new StopAfter(epochs))))
           .isInstanceOf(StoppedException.class);
     }
     assertThat(fit(END_TO_END, settings, run)).isEqualTo(whole);
@@ -121,17 +121,17 @@ class TrainingTest {
   @Test
   void aFinishedTrainingIsNotRepeated() {
     Memory memory = new Memory();
-    Run run = Run.silent(3).with(memory);
+    Run run = Run.silent(3).withCheckpoints(memory);
     TrainedNetwork first = fit(FORECAST, SETTINGS, run);
     List<Long> epochs = new ArrayList<>();
     MetricLog log = (series, step, value) -> epochs.add(step);
-    assertThat(fit(FORECAST, SETTINGS, run.with(log))).isEqualTo(first);
+    assertThat(fit(FORECAST, SETTINGS, run.withMetrics(log))).isEqualTo(first);
     assertThat(epochs).isEmpty();
   }
 
   @Test
   void refusesTheCheckpointOfAnotherTraining() {
-    Run run = Run.silent(3).with(new Memory());
+    Run run = Run.silent(3).withCheckpoints(new Memory());
     fit(FORECAST, SETTINGS, run);
     assertThatThrownBy(() -> fit(FORECAST, SETTINGS.withMaxEpochs(20), run))
         .isInstanceOf(IllegalArgumentException.class)
@@ -143,7 +143,7 @@ class TrainingTest {
     Map<String, List<Double>> series = new HashMap<>();
     MetricLog log =
         (name, step, value) -> series.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
-    TrainedNetwork trained = fit(FORECAST, SETTINGS, Run.silent(1).with(log));
+    TrainedNetwork trained = fit(FORECAST, SETTINGS, Run.silent(1).withMetrics(log));
     assertThat(series).containsOnlyKeys("test/train_loss", "test/valid_loss", "test/learning_rate");
     List<Double> losses = series.get("test/valid_loss");
     assertThat(losses).hasSize(12);
@@ -155,7 +155,12 @@ class TrainingTest {
   void anInterruptStopsItAndTheFlagStays() {
     Memory memory = new Memory();
     Progress interrupting = (task, done, total, note) -> Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> fit(FORECAST, SETTINGS, Run.silent(1).with(memory).with(interrupting)))
+    assertThatThrownBy(
+            () ->
+                fit(
+                    FORECAST,
+                    SETTINGS,
+                    Run.silent(1).withCheckpoints(memory).withProgress(interrupting)))
         .isInstanceOf(StoppedException.class);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(memory.states).containsKey("test");

@@ -53,7 +53,7 @@ class LiveTrainingTest {
 
     int answer =
         LiveTraining.watch(
-            Run.silent(3).with(log),
+            Run.silent(3).withMetrics(log),
             run -> {
               run.metrics().record("train_loss", 7, 0.5);
               run.progress().update("training", 1, 1, "");
