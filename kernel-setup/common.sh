@@ -9,6 +9,15 @@ die() {
   exit 1
 }
 
+case "$JLED_HOME" in
+  *:*) die "a Java class path cannot hold the colon in $JLED_HOME; move the clone" ;;
+esac
+
+# Java takes the encoding of file names and messages from the locale, and a plain C locale has only ASCII.
+use_utf8() {
+  if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then export LC_ALL=C.UTF-8; fi
+}
+
 # Sets JAVA to the java of a JDK 17 or newer, from JAVA_HOME or PATH.
 find_java() {
   JAVA=java
@@ -50,6 +59,8 @@ build_if_needed() {
   needs_build || return 0
   command -v mvn >/dev/null 2>&1 ||
     die "no Maven found, which the build needs: apt-get install maven"
+  mkdir -p "$build_dir" 2>/dev/null && [ -w "$build_dir" ] ||
+    die "cannot write $build_dir, which the build needs; make a clone where you can write"
   say "building (once, and after the sources change) ..."
   # shellcheck disable=SC2086 # several arguments are allowed in JLED_MAVEN_ARGS
   (cd "$JLED_HOME" && JAVA_HOME=$(java_home) mvn -q -B -Dmaven.test.skip=true ${JLED_MAVEN_ARGS:-} package) >&2 ||

@@ -26,10 +26,12 @@ PYTHON
 
 # Replaces a file whole, and only when it changes.
 put() {
-  local temporary
-  temporary=$(mktemp "$1.XXXXXX")
-  cat >"$temporary"
-  if cmp -s "$temporary" "$1"; then rm -f "$temporary"; else chmod 644 "$temporary" && mv -f "$temporary" "$1"; fi
+  local content temporary
+  content=$(cat)
+  if [ -f "$1" ] && [ "$content" = "$(cat "$1")" ]; then return 0; fi
+  temporary=$(mktemp "$1.XXXXXX" 2>/dev/null) || die "cannot write $1"
+  printf '%s\n' "$content" >"$temporary"
+  chmod 644 "$temporary" && mv -f "$temporary" "$1"
 }
 
 write_kernel() {

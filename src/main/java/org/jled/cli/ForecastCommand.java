@@ -3,7 +3,9 @@ package org.jled.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jled.core.Checks;
 import org.jled.data.Split;
 import org.jled.experiment.ForecastFile;
 import org.jled.experiment.RunData;
@@ -94,13 +96,17 @@ final class ForecastCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BadArguments.npz(spec, "--out", out);
+    BadArguments.check(spec, () -> Checks.atLeast("--starts", starts, 1));
     ForecastMode chosen = BadArguments.check(spec, () -> ForecastMode.of(mode));
     RunDirectory run = RunDirectory.open(folder);
     MultiscalePlan first = run.experiment().plans().get(0);
     MultiscalePlan plan = BadArguments.check(spec, () -> plan(chosen, first));
+    OptionalInt samples = RunData.samples(run, data, split);
+    BadArguments.check(spec, () -> requireRoom(plan, samples.orElse(Integer.MAX_VALUE)));
     try (ConsoleProgress progress = new ConsoleProgress()) {
       RunData truth = RunData.of(run, data, progress);
       BadArguments.check(spec, () -> truth.requireSolver(chosen));
+      BadArguments.check(spec, () -> requireRoom(plan, truth.data().split(split).shortest()));
       ForecastFile.Written written =
           ForecastFile.write(
               out, truth.evaluation(run.model()), chosen, plan, split, starts, progress);
@@ -111,6 +117,17 @@ final class ForecastCommand implements Callable<Integer> {
               out, written.forecasts(), plan.horizon(), chosen.id(), warning(written));
     }
     return 0;
+  }
+
+  private void requireRoom(MultiscalePlan plan, int samples) {
+    Checks.require(
+        plan.samples() <= samples,
+        "--warmup %d and --horizon %d need %d samples; a %s trajectory has %d",
+        plan.warmup(),
+        plan.horizon(),
+        plan.samples(),
+        split.id(),
+        samples);
   }
 
   private static String warning(ForecastFile.Written written) {

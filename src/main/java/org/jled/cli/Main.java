@@ -1,11 +1,10 @@
 package org.jled.cli;
 
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jled.core.StoppedException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,7 +13,8 @@ import picocli.CommandLine.ParseResult;
 /**
  * The command {@code jled}.
  *
- * <p>Exit status: 0 done, 1 the work failed, 2 bad arguments, 130 stopped by Ctrl-C.
+ * <p>Exit status: 0 done, 1 the work failed, 2 bad arguments, 130 stopped by Ctrl-C, 143 by
+ * SIGTERM.
  */
 @Command(
     name = "jled",
@@ -38,9 +38,6 @@ public final class Main {
           FigureCommand.class,
           CommandLine.HelpCommand.class);
 
-  private static final int STOPPED = 130;
-  private static final int SECONDS_TO_STOP = 20;
-
   @Option(
       names = "--debug",
       scope = CommandLine.ScopeType.INHERIT,
@@ -51,10 +48,16 @@ public final class Main {
 
   /** Runs one command and ends the program with its exit status. */
   public static void main(String[] args) {
-    CountDownLatch finished = new CountDownLatch(1);
-    stopCleanlyOnSignal(Thread.currentThread(), finished);
-    int status = run(args);
-    finished.countDown();
+    // Messages are in English, and their numbers too, whatever the machine's language.
+    Locale.setDefault(Locale.ROOT);
+    Stop stop = Stop.onSignal();
+    int status = CommandLine.ExitCode.SOFTWARE;
+    try {
+      status = run(args);
+    } catch (OutOfMemoryError error) {
+      System.err.println("jled: " + Failures.oneLine(error));
+    }
+    stop.finished();
     System.exit(status);
   }
 
@@ -76,6 +79,7 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setAbbreviatedOptionsAllowed(false);
     line.setParameterExceptionHandler(Main::refuse);
+    line.setExecutionStrategy(Main::execute);
     line.setExecutionExceptionHandler(main::fail);
     return line;
   }
@@ -88,36 +92,24 @@ public final class Main {
     return CommandLine.ExitCode.USAGE;
   }
 
+  /** Runs the command; what even Java gives up at is a failure like any other. */
+  private static int execute(ParseResult arguments) {
+    try {
+      return new CommandLine.RunLast().execute(arguments);
+    } catch (Error error) {
+      List<CommandLine> commands = arguments.asCommandLineList();
+      throw new ExecutionException(commands.get(commands.size() - 1), "gave up", error);
+    }
+  }
+
   private int fail(Exception error, CommandLine command, ParseResult arguments) {
     if (debug) {
       error.printStackTrace(command.getErr());
     }
-    boolean stopped = error instanceof StoppedException || error instanceof InterruptedException;
-    String message = stopped ? "stopped" : Failures.oneLine(error);
+    boolean stopped = Stop.caused(error);
+    String message = stopped ? Stop.message(arguments.originalArgs()) : Failures.oneLine(error);
     command.getErr().printf("%s: %s%n", command.getCommandSpec().qualifiedName(), message);
-    return stopped ? STOPPED : CommandLine.ExitCode.SOFTWARE;
-  }
-
-  /** On Ctrl-C the work is interrupted and given time to leave whole files behind. */
-  private static void stopCleanlyOnSignal(Thread work, CountDownLatch finished) {
-    Runnable stop =
-        () -> {
-          if (finished.getCount() > 0) {
-            work.interrupt();
-            await(finished);
-          }
-        };
-    Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
-  }
-
-  private static void await(CountDownLatch finished) {
-    try {
-      if (!finished.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-        System.err.println("jled: did not stop in time");
-      }
-    } catch (InterruptedException impatient) {
-      Thread.currentThread().interrupt();
-    }
+    return stopped ? Stop.STATUS : CommandLine.ExitCode.SOFTWARE;
   }
 
   /** The version that Maven wrote into the manifest. */

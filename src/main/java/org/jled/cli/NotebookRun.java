@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.jled.core.Progress;
@@ -43,21 +44,31 @@ record NotebookRun(NotebookFile notebook, double seconds, int figures) {
     String name = source.getFileName().toString().replaceAll("\\.ipynb$", "");
     Path folder = Files.createDirectories(out.resolve(NOTEBOOKS));
     Path executed = folder.resolve(name + ".ipynb");
+    Path page = folder.resolve(name + ".html");
+    Path draft = hidden(executed);
+    Path draftPage = hidden(page);
     Path log = folder.resolve(name + ".log");
     long start = System.nanoTime();
     ProcessBuilder builder =
-        Jupyter.found()
-            .script("execute_notebook.py", source, executed, folder.resolve(name + ".html"));
+        Jupyter.found().script("execute_notebook.py", source, draft, draftPage);
     builder.environment().put(Preset.VARIABLE, preset.toString());
     int status = follow(builder.redirectError(log.toFile()).start(), name, progress);
+    // Jupyter writes what it has when it is stopped, which must not replace a whole notebook.
+    progress.checkStop();
     double seconds = (System.nanoTime() - start) * 1e-9;
     if (status != 0 && status != 1) {
       throw new WorkFailed(
           "Jupyter could not run %s: %s (all of it in %s)".formatted(name, lastLine(log), log));
     }
     Files.delete(log);
+    Files.move(draft, executed, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(draftPage, page, StandardCopyOption.REPLACE_EXISTING);
     NotebookFile notebook = NotebookFile.read(executed);
     return new NotebookRun(notebook, seconds, writeFigures(notebook, out.resolve(FIGURES)));
+  }
+
+  private static Path hidden(Path file) {
+    return file.resolveSibling("." + file.getFileName());
   }
 
   private static int follow(Process process, String name, Progress progress)

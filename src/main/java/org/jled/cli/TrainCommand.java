@@ -54,8 +54,11 @@ final class TrainCommand implements Callable<Integer> {
       throw BadArguments.because(
           spec, folder + " holds a run already; add --resume, or choose another --out");
     }
+    RunDirectory begun = exists ? RunDirectory.open(folder) : null;
+    if (exists) {
+      begun.requireFree();
+    }
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      RunDirectory begun = exists ? RunDirectory.open(folder) : null;
       RunData dataset =
           exists ? RunData.of(begun, data, progress) : RunData.load(experiment, data, progress);
       RunDirectory run = exists ? begun : RunData.create(folder, experiment, data);

@@ -1,6 +1,7 @@
 package org.jled.core;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** A scalar function applied to every output of a layer. */
 public enum Activation {
@@ -52,8 +53,11 @@ public enum Activation {
       }
     }
     throw new IllegalArgumentException(
-        "unknown activation '%s'; known: %s"
-            .formatted(Spelling.excerpt(name), Arrays.toString(values())));
+        String.format(
+            Locale.ROOT,
+            "unknown activation '%s'; known: %s",
+            Spelling.excerpt(name),
+            Arrays.toString(values())));
   }
 
   /** The function's value. */

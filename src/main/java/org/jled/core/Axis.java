@@ -11,9 +11,12 @@ package org.jled.core;
 public record Axis(String name, double[] points, String unit, boolean periodic) {
 
   public Axis {
+    Checks.present("points", points);
+    Checks.present("unit", unit);
     Checks.notBlank("axis name", name);
     Checks.require(
         points.length >= 2, "axis %s needs at least 2 points, not %d", name, points.length);
+    Checks.finite("axis " + name, points);
     for (int i = 1; i < points.length; i++) {
       Checks.require(
           points[i] > points[i - 1],

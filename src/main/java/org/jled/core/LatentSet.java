@@ -11,8 +11,13 @@ import java.util.List;
 public record LatentSet(double sampleDt, List<double[][]> sequences) {
 
   public LatentSet {
+    Checks.present("sequences", sequences);
     Checks.positive("sampleDt", sampleDt);
     Checks.require(!sequences.isEmpty(), "a latent set needs at least one sequence");
+    for (double[][] sequence : sequences) {
+      Checks.require(
+          sequence != null && sequence.length > 0, "sequences must hold at least one latent each");
+    }
     int dim = sequences.get(0)[0].length;
     for (double[][] sequence : sequences) {
       for (double[] latent : sequence) {

@@ -27,6 +27,7 @@ public final class Registry<T> {
    * @param what the word for one entry, used in messages
    */
   public static <T> Registry<T> of(String what) {
+    Checks.present("what", what);
     return new Registry<>(what, new LinkedHashMap<>());
   }
 
@@ -50,6 +51,7 @@ public final class Registry<T> {
    *     none of them
    */
   public T get(String id) {
+    Checks.notBlank(what, id);
     T entry = entries.get(id);
     Checks.require(
         entry != null,

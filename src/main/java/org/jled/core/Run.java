@@ -11,6 +11,12 @@ package org.jled.core;
  */
 public record Run(long seed, Progress progress, MetricLog metrics, CheckpointStore checkpoints) {
 
+  public Run {
+    Checks.present("checkpoints", checkpoints);
+    Checks.present("metrics", metrics);
+    Checks.present("progress", progress);
+  }
+
   /** A run that reports nothing and keeps nothing. */
   public static Run silent(long seed) {
     return new Run(seed, Progress.SILENT, MetricLog.NONE, CheckpointStore.NONE);

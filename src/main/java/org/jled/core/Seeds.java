@@ -11,6 +11,7 @@ public final class Seeds {
    * 2014, doi:10.1145/2660193.2660195.)
    */
   public static long derive(long seed, String purpose, long number) {
+    Checks.present("purpose", purpose);
     return mix(mix(seed ^ mix(purpose.hashCode())) + 0x9E3779B97F4A7C15L * (number + 1));
   }
 
@@ -23,6 +24,7 @@ public final class Seeds {
 
   /** A random permutation of {@code 0 … n − 1}, a function of the seed alone. */
   public static int[] permutation(int n, long seed) {
+    Checks.atLeast("n", n, 0);
     int[] order = new int[n];
     java.util.SplittableRandom random = new java.util.SplittableRandom(seed);
     for (int i = 0; i < n; i++) {

@@ -1,6 +1,7 @@
 package org.jled.core;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The trajectories of one split of a data set: what a method is fitted on.
@@ -11,7 +12,10 @@ import java.util.List;
 public record Snapshots(StateSpec spec, List<Trajectory> trajectories) {
 
   public Snapshots {
+    Checks.present("spec", spec);
+    Checks.present("trajectories", trajectories);
     Checks.require(!trajectories.isEmpty(), "snapshots need at least one trajectory");
+    Checks.list("trajectories", trajectories);
     for (Trajectory trajectory : trajectories) {
       Checks.require(
           trajectory.spec().size() == spec.size(),
@@ -51,6 +55,6 @@ public record Snapshots(StateSpec spec, List<Trajectory> trajectories) {
   @Override
   public String toString() {
     return String.format(
-        "Snapshots(%d of %s, %d trajectories)", count(), spec, trajectories.size());
+        Locale.ROOT, "Snapshots(%d of %s, %d trajectories)", count(), spec, trajectories.size());
   }
 }

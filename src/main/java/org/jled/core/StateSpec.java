@@ -15,6 +15,8 @@ import java.util.List;
 public record StateSpec(String system, List<String> channels, List<Axis> axes) {
 
   public StateSpec {
+    Checks.present("axes", axes);
+    Checks.present("channels", channels);
     Checks.notBlank("system", system);
     Checks.require(!channels.isEmpty(), "a state needs at least one channel");
     Checks.require(!axes.isEmpty(), "a state needs at least one axis");
@@ -27,11 +29,13 @@ public record StateSpec(String system, List<String> channels, List<Axis> axes) {
    * {@code y}, ….
    */
   public static StateSpec anonymous(int channels, int... points) {
+    Checks.present("points", points);
     String[] names = points.length == 1 ? new String[] {"x"} : new String[] {"y", "x"};
     Checks.require(
         points.length == 1 || points.length == 2,
         "1 or 2 axes are supported, not %d",
         points.length);
+    Checks.atLeast("channels", channels, 1);
     List<Axis> axes = new java.util.ArrayList<>();
     for (int i = 0; i < points.length; i++) {
       axes.add(Axis.uniform(names[i], 0, points[i] - 1.0, points[i]));

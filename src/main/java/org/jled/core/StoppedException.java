@@ -9,4 +9,15 @@ public final class StoppedException extends RuntimeException {
   public StoppedException() {
     super("stopped on request");
   }
+
+  /**
+   * Stops work that has no {@link Progress} to ask.
+   *
+   * @throws StoppedException when the thread has been interrupted
+   */
+  public static void throwIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new StoppedException();
+    }
+  }
 }

@@ -12,6 +12,9 @@ import java.util.Arrays;
 public record Tensor(int[] shape, double[] values, Precision precision) {
 
   public Tensor {
+    Checks.present("precision", precision);
+    Checks.present("shape", shape);
+    Checks.present("values", values);
     long size = 1;
     for (int extent : shape) {
       Checks.require(
@@ -28,6 +31,8 @@ public record Tensor(int[] shape, double[] values, Precision precision) {
 
   /** A tensor of float64. */
   public static Tensor of(double[] values, int... shape) {
+    Checks.present("shape", shape);
+    Checks.present("values", values);
     return new Tensor(shape, values, Precision.FLOAT64);
   }
 

@@ -24,11 +24,16 @@ record TrajectorySlice(Trajectory whole, int from, int to) implements Trajectory
 
   @Override
   public double time(int index) {
-    return whole.time(from + java.util.Objects.checkIndex(index, length()));
+    return whole.time(from + checked(index));
   }
 
   @Override
   public void read(int index, double[] out) {
-    whole.read(from + java.util.Objects.checkIndex(index, length()), out);
+    whole.read(from + checked(index), out);
+  }
+
+  private int checked(int index) {
+    Checks.inRange("index", index, 0, length() - 1);
+    return index;
   }
 }

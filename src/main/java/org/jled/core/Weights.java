@@ -15,12 +15,15 @@ import java.util.Map;
 public record Weights(Map<String, Tensor> tensors, Map<String, String> texts) {
 
   public Weights {
+    Checks.present("tensors", tensors);
+    Checks.present("texts", texts);
     tensors = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(tensors));
     texts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(texts));
   }
 
   /** Arrays only. */
   public static Weights of(Map<String, Tensor> tensors) {
+    Checks.present("tensors", tensors);
     return new Weights(tensors, Map.of());
   }
 

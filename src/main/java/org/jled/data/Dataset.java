@@ -14,6 +14,9 @@ import org.jled.core.StateSpec;
 public record Dataset(Snapshots train, Snapshots valid, Snapshots test) {
 
   public Dataset {
+    Checks.present("test", test);
+    Checks.present("train", train);
+    Checks.present("valid", valid);
     Checks.require(
         train.spec().size() == valid.spec().size() && train.spec().size() == test.spec().size(),
         "the splits hold states of different sizes: %d, %d, %d",

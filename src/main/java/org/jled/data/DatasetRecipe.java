@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jled.core.Checks;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
@@ -73,7 +74,9 @@ public record DatasetRecipe(
    */
   public Trajectory trajectory(Split split, int number, Run run) {
     SplitPlan plan = plan(split);
-    String task = "simulating %s %d of %d".formatted(split.id(), number + 1, plan.seeds().size());
+    String task =
+        String.format(
+            Locale.ROOT, "simulating %s %d of %d", split.id(), number + 1, plan.seeds().size());
     try (MicroSolver solver = newSolver(plan.seeds().get(number))) {
       return sample(solver, plan, task, run);
     }

@@ -14,6 +14,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jled.core.Checks;
 
 /**
@@ -46,7 +47,7 @@ final class HdfInput {
       throw new IOException(file + ": " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new IOException(file + ": " + reason(e), e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new IOException(file + " is not HDF5, or is damaged: " + reason(e), e);
     }
   }
@@ -89,8 +90,12 @@ final class HdfInput {
     Node node = group.getChildren().get(name);
     if (node == null) {
       throw new IOException(
-          "there is no '%s' in %s; it has %s"
-              .formatted(name, group.getPath(), group.getChildren().keySet()));
+          String.format(
+              Locale.ROOT,
+              "there is no '%s' in %s; it has %s",
+              name,
+              group.getPath(),
+              group.getChildren().keySet()));
     }
     return node;
   }
@@ -122,8 +127,12 @@ final class HdfInput {
     boolean packed = !dataset.getFilters().isEmpty();
     if (!packed && bytes > fileLength) {
       throw new IOException(
-          "'%s' declares %d bytes, but the file has %d"
-              .formatted(dataset.getName(), bytes, fileLength));
+          String.format(
+              Locale.ROOT,
+              "'%s' declares %d bytes, but the file has %d",
+              dataset.getName(),
+              bytes,
+              fileLength));
     }
     if (dataset instanceof ChunkedDataset chunked) {
       requirePlausibleChunk(chunked, bytes);
@@ -136,7 +145,8 @@ final class HdfInput {
     long chunk = Math.multiplyExact(count(extents), dataset.getDataType().getSize());
     if (chunk < 1 || chunk > Math.max(LARGEST_EMPTY_CHUNK, 2 * bytes)) {
       throw new IOException(
-          "'%s' has %d bytes in chunks of %d".formatted(dataset.getName(), bytes, chunk));
+          String.format(
+              Locale.ROOT, "'%s' has %d bytes in chunks of %d", dataset.getName(), bytes, chunk));
     }
   }
 
@@ -159,7 +169,8 @@ final class HdfInput {
   private Attribute attribute(Node node, String name) throws IOException {
     Attribute attribute = node.getAttribute(name);
     if (attribute == null) {
-      throw new IOException("%s has no attribute '%s'".formatted(node.getPath(), name));
+      throw new IOException(
+          String.format(Locale.ROOT, "%s has no attribute '%s'", node.getPath(), name));
     }
     if (count(attribute.getDimensionsAsLong()) > fileLength) {
       throw new IOException("the attribute '" + name + "' declares more texts than the file holds");

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jled.core.Checks;
 
 /**
@@ -14,7 +15,8 @@ import org.jled.core.Checks;
  */
 public final class InputFile {
 
-  private static final long MEGABYTE = 1 << 20;
+  private static final long SMALL = 4 << 20;
+  private static final long RATIO = 200;
 
   private InputFile() {}
 
@@ -62,25 +64,30 @@ public final class InputFile {
     long length = length(file);
     if (length > most) {
       throw new IOException(
-          "%s has %d bytes; at most %d are allowed".formatted(file, length, most));
+          String.format(
+              Locale.ROOT, "%s has %d bytes; at most %d are allowed", file, length, most));
     }
     return Files.readAllBytes(file);
   }
 
   /**
-   * Refuses an array before memory is set aside for it, when the file cannot hold it: packed data
-   * shrink a hundredfold at most, beyond 64 MB.
+   * Refuses an array before memory is set aside for it, when the file cannot honestly hold it:
+   * beyond 4 MB, packed numbers shrink two hundredfold at most.
    *
    * @param what the array, for the message
    * @param declared the bytes it claims to unpack to
    * @param fileLength the bytes of the file
    */
   static void requirePlausible(String what, long declared, long fileLength) throws IOException {
-    long most = Math.max(64 * MEGABYTE, 100 * Math.min(fileLength, Long.MAX_VALUE / 100));
+    long most = Math.max(SMALL, RATIO * Math.min(fileLength, Long.MAX_VALUE / RATIO));
     if (declared < 0 || declared > most) {
       throw new IOException(
-          "%s declares %d bytes, more than a file of %d bytes can honestly hold"
-              .formatted(what, declared, fileLength));
+          String.format(
+              Locale.ROOT,
+              "%s declares %d bytes, too many for a file of %d bytes; if they are real, save them uncompressed",
+              what,
+              declared,
+              fileLength));
     }
   }
 }

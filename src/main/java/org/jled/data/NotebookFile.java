@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jled.core.Checks;
 
 /**
  * A Jupyter notebook (format 4) as its code cells and what they put out.
@@ -23,7 +23,13 @@ import java.util.stream.StreamSupport;
  */
 public record NotebookFile(Path path, List<Cell> cells) {
 
+  private static final long LONGEST = 1 << 29;
   private static final String RAISES = "raises-exception";
+
+  public NotebookFile {
+    Checks.present("cells", cells);
+    Checks.present("path", path);
+  }
 
   /**
    * A code cell.
@@ -35,6 +41,11 @@ public record NotebookFile(Path path, List<Cell> cells) {
    * @param outputs what it put out, in order; kept
    */
   public record Cell(int number, String source, boolean mayFail, List<Output> outputs) {
+
+    public Cell {
+      Checks.present("source", source);
+      Checks.present("outputs", outputs);
+    }
 
     /** The first error or text on the error stream, if that is not what the cell is for. */
     public Optional<Output> failure() {
@@ -63,8 +74,9 @@ public record NotebookFile(Path path, List<Cell> cells) {
    * @throws IOException when the file cannot be read or is no notebook of format 4
    */
   public static NotebookFile read(Path path) throws IOException {
+    Checks.present("path", path);
     try {
-      JsonObject notebook = JsonParser.parseString(Files.readString(path)).getAsJsonObject();
+      JsonObject notebook = JsonParser.parseString(InputFile.text(path, LONGEST)).getAsJsonObject();
       List<Cell> cells = new ArrayList<>();
       for (JsonElement cell : notebook.getAsJsonArray("cells")) {
         if (cell.getAsJsonObject().get("cell_type").getAsString().equals("code")) {
@@ -77,7 +89,8 @@ public record NotebookFile(Path path, List<Cell> cells) {
         | UnsupportedOperationException
         | ClassCastException
         | IllegalArgumentException
-        | NullPointerException broken) {
+        | NullPointerException
+        | StackOverflowError broken) {
       throw new IOException(path + " is not a Jupyter notebook of format 4", broken);
     }
   }

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,9 +46,12 @@ record NpyHeader(String type, boolean fortran, int[] shape) {
     String extents =
         Arrays.stream(shape).mapToObj(Integer::toString).collect(Collectors.joining(", "));
     String dict =
-        "{'descr': '%s', 'fortran_order': %s, 'shape': (%s), }"
-            .formatted(
-                type, fortran ? "True" : "False", shape.length == 1 ? extents + "," : extents);
+        String.format(
+            Locale.ROOT,
+            "{'descr': '%s', 'fortran_order': %s, 'shape': (%s), }",
+            type,
+            fortran ? "True" : "False",
+            shape.length == 1 ? extents + "," : extents);
     int padding = Math.floorMod(-(MAGIC.length + 4 + dict.length() + 1), 64);
     byte[] text = (dict + " ".repeat(padding) + "\n").getBytes(StandardCharsets.US_ASCII);
     byte[] all = Arrays.copyOf(MAGIC, MAGIC.length + 4 + text.length);

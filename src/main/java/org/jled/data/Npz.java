@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jled.core.Checks;
@@ -32,7 +34,7 @@ public final class Npz {
     return new NpzReader(file).read();
   }
 
-  /** Writes arrays and texts; equal content gives equal bytes. */
+  /** Writes arrays and texts in the order of their names; equal content gives equal bytes. */
   public static void write(Path file, Weights content) throws IOException {
     Checks.present("file", file);
     Checks.present("content", content);
@@ -40,11 +42,11 @@ public final class Npz {
         file,
         out -> {
           ZipOutputStream zip = new ZipOutputStream(out);
-          for (Map.Entry<String, Tensor> array : content.tensors().entrySet()) {
+          for (Map.Entry<String, Tensor> array : sorted(content.tensors())) {
             begin(zip, array.getKey());
             write(zip, NpyValues.headerOf(array.getValue()), NpyValues.bytes(array.getValue()));
           }
-          for (Map.Entry<String, String> text : content.texts().entrySet()) {
+          for (Map.Entry<String, String> text : sorted(content.texts())) {
             begin(zip, text.getKey());
             byte[] letters = text.getValue().getBytes(UTF_32);
             write(
@@ -54,6 +56,10 @@ public final class Npz {
           }
           zip.finish();
         });
+  }
+
+  private static <T> Set<Map.Entry<String, T>> sorted(Map<String, T> named) {
+    return new TreeMap<>(named).entrySet();
   }
 
   private static void begin(ZipOutputStream zip, String name) throws IOException {

@@ -153,6 +153,7 @@ public record Scaler(double[] min, double[] max, int points) {
    * @throws IllegalArgumentException that names the array that is missing or wrong
    */
   public static Scaler restore(Weights weights) {
+    Checks.present("weights", weights);
     double[] points = weights.tensor("points").values();
     Checks.length("points", points, 1);
     Checks.require(

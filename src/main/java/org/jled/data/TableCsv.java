@@ -27,6 +27,8 @@ public final class TableCsv {
 
   /** Writes a table to a file, wholly or not at all. */
   public static void write(Table table, Path file) throws IOException {
+    Checks.present("file", file);
+    Checks.present("table", table);
     AtomicFile.write(file, format(table));
   }
 
@@ -46,6 +48,7 @@ public final class TableCsv {
 
   /** The text of a table. */
   public static String format(Table table) {
+    Checks.present("table", table);
     StringBuilder text = new StringBuilder();
     append(text, table.columns());
     table.rows().forEach(row -> append(text, row));
@@ -58,6 +61,7 @@ public final class TableCsv {
    * @throws IllegalArgumentException when a row is not as long as the first, or a quote stays open
    */
   public static Table parse(String text) {
+    Checks.present("text", text);
     List<List<CsvCells.Cell>> lines = CsvCells.of(text);
     Checks.require(!lines.isEmpty(), "a table needs a line of column names");
     String[] names = lines.get(0).stream().map(CsvCells.Cell::text).toArray(String[]::new);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jled.core.Checks;
 import org.jled.core.Spelling;
 import org.jled.core.StateSpec;
@@ -37,7 +38,9 @@ public final class TextProfiles {
     }
     double[] state = new double[spec.size()];
     for (int c = 0; c < spec.channels().size(); c++) {
-      Path file = folder.resolve("y%02d%s.txt".formatted(profile, spec.channels().get(c)));
+      Path file =
+          folder.resolve(
+              String.format(Locale.ROOT, "y%02d%s.txt", profile, spec.channels().get(c)));
       double[] values = column(file, spec.points());
       System.arraycopy(values, 0, state, c * spec.points(), values.length);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jled.core.Axis;
 import org.jled.core.Checks;
@@ -22,6 +23,7 @@ public final class TrajectoryFile {
 
   /** Writes a trajectory in float64. */
   public static void write(Path file, Trajectory trajectory) throws IOException {
+    Checks.present("trajectory", trajectory);
     StateSpec spec = trajectory.spec();
     int size = spec.size();
     double[] time = new double[trajectory.length()];
@@ -60,12 +62,13 @@ public final class TrajectoryFile {
     }
     if (!java.util.Arrays.equals(state.shape(), spec.shape())) {
       throw new IOException(
-          "%s: 'state' has the shape %s; %s needs %s"
-              .formatted(
-                  file,
-                  java.util.Arrays.toString(state.shape()),
-                  spec.system(),
-                  java.util.Arrays.toString(spec.shape())));
+          String.format(
+              Locale.ROOT,
+              "%s: 'state' has the shape %s; %s needs %s",
+              file,
+              java.util.Arrays.toString(state.shape()),
+              spec.system(),
+              java.util.Arrays.toString(spec.shape())));
     }
     try {
       Checks.finite("state", state.values());

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.jled.core.Checks;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
 import org.jled.core.Trajectory;
@@ -23,24 +25,39 @@ public final class WellDataset {
    * Simulates what a recipe asks for and is not there yet.
    *
    * @return the number of trajectories computed now
-   * @throws IOException when a file cannot be written
+   * @throws IOException when a file cannot be written, or another process is writing the folder
    */
   public static int generate(DatasetRecipe recipe, Path folder, Run run) throws IOException {
+    Checks.present("folder", folder);
+    Checks.present("recipe", recipe);
+    Checks.present("run", run);
+    return FolderLock.holding(
+        folder,
+        () -> {
+          int made = 0;
+          for (Split split : Split.values()) {
+            made += generate(recipe, split, folder, run);
+          }
+          return made;
+        });
+  }
+
+  private static int generate(DatasetRecipe recipe, Split split, Path folder, Run run)
+      throws IOException {
     int made = 0;
-    for (Split split : Split.values()) {
-      for (int k = 0; k < recipe.plan(split).seeds().size(); k++) {
-        Path file = file(folder, recipe, split, k);
-        if (!Files.exists(file)) {
-          WellFile.write(file, recipe.trajectory(split, k, run));
-          made++;
-        }
+    for (int k = 0; k < recipe.plan(split).seeds().size(); k++) {
+      Path file = file(folder, recipe, split, k);
+      if (!Files.exists(file)) {
+        WellFile.write(file, recipe.trajectory(split, k, run));
+        made++;
       }
     }
     return made;
   }
 
   private static Path file(Path folder, DatasetRecipe recipe, Split split, int number) {
-    String name = "%s_%s_%03d.hdf5".formatted(recipe.system().id(), split.id(), number);
+    String name =
+        String.format(Locale.ROOT, "%s_%s_%03d.hdf5", recipe.system().id(), split.id(), number);
     return folder(folder, split).resolve(name);
   }
 
@@ -50,6 +67,7 @@ public final class WellDataset {
 
   /** Whether a folder has the layout of a data set. */
   public static boolean isDataset(Path folder) {
+    Checks.present("folder", folder);
     return Files.isDirectory(folder(folder, Split.TRAIN));
   }
 
@@ -59,6 +77,7 @@ public final class WellDataset {
    * @throws IOException that names what is missing or damaged
    */
   public static Dataset read(Path folder) throws IOException {
+    Checks.present("folder", folder);
     return new Dataset(
         read(folder, Split.TRAIN), read(folder, Split.VALID), read(folder, Split.TEST));
   }

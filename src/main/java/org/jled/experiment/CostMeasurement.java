@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
@@ -29,6 +30,7 @@ public final class CostMeasurement {
 
   /** Measures the plans of an evaluation. */
   public CostMeasurement(Evaluation evaluation) {
+    Checks.present("evaluation", evaluation);
     this.evaluation = evaluation;
   }
 

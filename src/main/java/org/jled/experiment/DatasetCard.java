@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jled.core.Checks;
 import org.jled.core.Snapshots;
 import org.jled.core.Trajectory;
 import org.jled.data.AtomicFile;
@@ -27,12 +28,15 @@ public final class DatasetCard {
    * @throws IOException when the folder holds data made by another recipe
    */
   public static void begin(Path folder, Experiment experiment) throws IOException {
+    Checks.present("experiment", experiment);
+    Checks.present("folder", folder);
     Path note = folder.resolve("experiment.json");
-    if (Files.exists(note) && !Experiments.read(note).data().equals(experiment.data())) {
+    if (!Files.exists(note)) {
+      AtomicFile.write(note, experiment.toJson());
+    } else if (!Experiments.read(note).data().equals(experiment.data())) {
       throw new IOException(
           folder + " holds data made otherwise (see " + note + "); choose another folder");
     }
-    AtomicFile.write(note, experiment.toJson());
   }
 
   /**
@@ -41,6 +45,9 @@ public final class DatasetCard {
    * @throws IOException when they cannot be written
    */
   public static void write(Path folder, Experiment experiment, Dataset data) throws IOException {
+    Checks.present("data", data);
+    Checks.present("experiment", experiment);
+    Checks.present("folder", folder);
     Provenance.of(experiment).write(folder.resolve("provenance.json"));
     AtomicFile.write(folder.resolve("README.md"), text(experiment, data));
   }
@@ -65,13 +72,14 @@ public final class DatasetCard {
   }
 
   private static String row(Split split, Snapshots part) {
-    return "| %s | %d | %d | %s | %s |\n"
-        .formatted(
-            split.id(),
-            part.trajectories().size(),
-            part.count(),
-            part.trajectories().get(0).time(0),
-            part.sampleDt());
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %d | %s | %s |\n",
+        split.id(),
+        part.trajectories().size(),
+        part.count(),
+        part.trajectories().get(0).time(0),
+        part.sampleDt());
   }
 
   private static String ranges(Dataset data) {

@@ -38,6 +38,12 @@ import org.jled.system.MicroSolver;
 public record Evaluation(
     Experiment experiment, LatentModel model, Dataset data, boolean withSolver) {
 
+  public Evaluation {
+    Checks.present("data", data);
+    Checks.present("experiment", experiment);
+    Checks.present("model", model);
+  }
+
   /**
    * Forecasts and compares.
    *
@@ -99,10 +105,13 @@ public record Evaluation(
    * The first samples of one trajectory that a plan needs: its warm-up and the truth it forecasts.
    */
   public Trajectory window(Split split, int trajectory, MultiscalePlan plan) {
+    Checks.present("split", split);
+    Checks.inRange("trajectory", trajectory, 0, data.split(split).trajectories().size() - 1);
     return data.split(split).trajectories().get(trajectory).slice(0, plan.samples());
   }
 
   List<Trajectory> windows(Split split, int samples, int starts) {
+    Checks.atLeast("starts", starts, 1);
     List<Trajectory> windows = new ArrayList<>();
     for (Trajectory whole : data.split(split).trajectories()) {
       int room = whole.length() - samples;

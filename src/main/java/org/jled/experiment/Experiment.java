@@ -102,6 +102,8 @@ public record Experiment(
    * @throws IllegalArgumentException that names the key by its path and says what is allowed
    */
   public static Experiment fromJson(String json, Experiment defaults) {
+    Checks.present("defaults", defaults);
+    Checks.present("json", json);
     return new RecordJson(FAMILIES).read(StrictJson.parse(json), defaults);
   }
 
@@ -123,6 +125,8 @@ public record Experiment(
    * @throws IllegalArgumentException that names the key and says what is allowed
    */
   public Experiment with(String path, String value) {
+    Checks.notBlank("path", path);
+    Checks.present("value", value);
     RecordJson json = new RecordJson(FAMILIES);
     JsonObject tree = json.write(this).getAsJsonObject();
     String[] keys = path.split("\\.", -1);

@@ -85,6 +85,7 @@ public final class Experiments {
    * @throws IllegalArgumentException when there is no such preset, or the file is not an experiment
    */
   public static Experiment find(String nameOrFile) throws IOException {
+    Checks.present("nameOrFile", nameOrFile);
     Checks.notBlank("experiment", nameOrFile);
     return nameOrFile.endsWith(".json") ? read(Path.of(nameOrFile)) : PRESETS.get(nameOrFile);
   }

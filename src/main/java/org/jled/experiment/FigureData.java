@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jled.core.Checks;
 import org.jled.core.StateSpec;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
@@ -47,6 +49,7 @@ public final class FigureData {
    * value}.
    */
   public static Table spaceTime(Trajectory trajectory) {
+    Checks.present("trajectory", trajectory);
     StateSpec spec = trajectory.spec();
     double[] x = spec.axes().get(0).points();
     Table.Builder table = Table.of("time", "x", "field", "channel", "value");
@@ -88,6 +91,7 @@ public final class FigureData {
    * rho, metric, value, low, high}.
    */
   public static Table errorCost(Table results) {
+    Checks.present("results", results);
     Map<List<String>, double[]> groups = new LinkedHashMap<>();
     double[] values = results.numbers("value");
     Set<String> modes = Set.of("latent", "multiscale");
@@ -132,6 +136,8 @@ public final class FigureData {
    * metric, value}.
    */
   public static Table errorInTime(Table results, String metric, double sampleDt) {
+    Checks.present("metric", metric);
+    Checks.present("results", results);
     Map<List<String>, double[]> sums = new LinkedHashMap<>();
     double[] values = results.numbers("value");
     for (int i = 0; i < results.size(); i++) {
@@ -155,7 +161,11 @@ public final class FigureData {
   private static String modeLabel(Table results, int row) {
     String mode = cell(results, row, "mode");
     return mode.equals("multiscale")
-        ? "multiscale %s : %s".formatted(cell(results, row, "macro"), cell(results, row, "micro"))
+        ? String.format(
+            Locale.ROOT,
+            "multiscale %s : %s",
+            cell(results, row, "macro"),
+            cell(results, row, "micro"))
         : mode;
   }
 
@@ -165,6 +175,7 @@ public final class FigureData {
 
   /** The distinct metrics of a result table, as labels such as {@code MNAD(u)}. */
   public static Set<String> metrics(Table results) {
+    Checks.present("results", results);
     Set<String> labels = new LinkedHashSet<>();
     for (int i = 0; i < results.size(); i++) {
       labels.add(label(results, i));

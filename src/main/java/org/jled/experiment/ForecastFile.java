@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jled.core.Checks;
 import org.jled.core.Precision;
 import org.jled.core.Progress;
 import org.jled.core.StateSpec;
@@ -53,6 +54,12 @@ public final class ForecastFile {
       int starts,
       Progress progress)
       throws IOException {
+    Checks.present("evaluation", evaluation);
+    Checks.present("file", file);
+    Checks.present("mode", mode);
+    Checks.present("plan", plan);
+    Checks.present("progress", progress);
+    Checks.present("split", split);
     List<Trajectory> windows = evaluation.windows(split, plan.samples(), starts);
     StateSpec spec = evaluation.data().spec();
     int latentDim = evaluation.model().latentDim();

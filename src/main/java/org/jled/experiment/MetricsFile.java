@@ -54,9 +54,12 @@ final class MetricsFile implements MetricLog, AutoCloseable {
     }
   }
 
-  private void write() {
+  /** Writes what is recorded so far. */
+  void write() {
     try {
-      AtomicFile.write(file, HEADER + "\n" + String.join("\n", lines.values()) + "\n");
+      StringBuilder text = new StringBuilder(HEADER).append('\n');
+      lines.values().forEach(line -> text.append(line).append('\n'));
+      AtomicFile.write(file, text.toString());
       written = System.nanoTime();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

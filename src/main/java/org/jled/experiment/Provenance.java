@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import org.jled.core.Checks;
 import org.jled.data.AtomicFile;
 
 /**
@@ -35,8 +36,19 @@ public record Provenance(
     long seed,
     String written) {
 
+  public Provenance {
+    Checks.present("commit", commit);
+    Checks.present("configHash", configHash);
+    Checks.present("engine", engine);
+    Checks.present("platform", platform);
+    Checks.present("version", version);
+    Checks.present("virtualMachine", virtualMachine);
+    Checks.present("written", written);
+  }
+
   /** The provenance of what an experiment makes now. */
   public static Provenance of(Experiment experiment) {
+    Checks.present("experiment", experiment);
     return new Provenance(
         SourceCode.commit(),
         SourceCode.isModified(),

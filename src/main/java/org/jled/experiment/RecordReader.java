@@ -79,7 +79,8 @@ final class RecordReader {
       return readScalar(element.getAsJsonPrimitive(), raw, path);
     } catch (UnsupportedOperationException | NumberFormatException | ArithmeticException e) {
       throw new IllegalArgumentException(
-          "%s: %s is not a %s".formatted(path, excerpt(element), typeName(type)), e);
+          String.format(Locale.ROOT, "%s: %s is not a %s", path, excerpt(element), typeName(type)),
+          e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
@@ -24,12 +25,22 @@ import org.jled.multiscale.MultiscalePlan;
  */
 public record Report(Evaluation evaluation, Split split, Table errors, Table results) {
 
+  public Report {
+    Checks.present("errors", errors);
+    Checks.present("evaluation", evaluation);
+    Checks.present("results", results);
+    Checks.present("split", split);
+  }
+
   /**
    * Forecasts, compares and times.
    *
    * @param starts forecasts of each trajectory
    */
   public static Report of(Evaluation evaluation, Split split, int starts, Progress progress) {
+    Checks.present("evaluation", evaluation);
+    Checks.present("progress", progress);
+    Checks.present("split", split);
     Table errors = evaluation.errors(split, starts, progress);
     Table costs = new CostMeasurement(evaluation).costs(split, progress);
     List<List<Object>> rows = new ArrayList<>(errors.where("step", "").rows());
@@ -44,8 +55,11 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
     int horizon = evaluation.plans(split).get(0).horizon();
     if (horizon < wanted) {
       notes.add(
-          "The horizon was cut from %d to %d steps, the length of the shortest trajectory."
-              .formatted(wanted, horizon));
+          String.format(
+              Locale.ROOT,
+              "The horizon was cut from %d to %d steps, the length of the shortest trajectory.",
+              wanted,
+              horizon));
     }
     notes.addAll(warnings());
     if (evaluation.withSolver()) {
@@ -62,8 +76,11 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
     long diverged = Arrays.stream(bounded).filter(flag -> flag == 0).count();
     if (diverged > 0) {
       warnings.add(
-          "%d of %d forecasts diverged: not finite, or latents further outside the training range than it is wide."
-              .formatted(diverged, bounded.length));
+          String.format(
+              Locale.ROOT,
+              "%d of %d forecasts diverged: not finite, or latents further outside the training range than it is wide.",
+              diverged,
+              bounded.length));
     }
     double[] outside = results.where("metric", ResultTable.OUTSIDE).numbers("value");
     double most = Arrays.stream(outside).max().orElse(0);

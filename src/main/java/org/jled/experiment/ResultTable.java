@@ -1,5 +1,6 @@
 package org.jled.experiment;
 
+import org.jled.core.Checks;
 import org.jled.core.Table;
 import org.jled.latent.LatentModel;
 import org.jled.multiscale.ForecastMode;
@@ -43,6 +44,8 @@ public final class ResultTable {
 
   /** A table for one model of one experiment. */
   public ResultTable(Experiment experiment, LatentModel model) {
+    Checks.present("experiment", experiment);
+    Checks.present("model", model);
     this.experiment = experiment;
     this.model = model;
   }

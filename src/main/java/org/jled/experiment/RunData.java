@@ -1,17 +1,16 @@
 package org.jled.experiment;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.Run;
 import org.jled.core.StateSpec;
-import org.jled.data.AtomicFile;
 import org.jled.data.Dataset;
-import org.jled.data.InputFile;
 import org.jled.data.SnapshotsFile;
+import org.jled.data.Split;
 import org.jled.latent.LatentModel;
 import org.jled.multiscale.ForecastMode;
 
@@ -25,8 +24,10 @@ import org.jled.multiscale.ForecastMode;
  */
 public record RunData(Experiment experiment, Dataset data, boolean simulated) {
 
-  private static final String SOURCE = "data.txt";
-  private static final long LONGEST = 1 << 16;
+  public RunData {
+    Checks.present("data", data);
+    Checks.present("experiment", experiment);
+  }
 
   /**
    * The data of a run.
@@ -35,7 +36,9 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
    * @throws IOException when they cannot be read
    */
   public static RunData of(RunDirectory run, Path given, Progress progress) throws IOException {
-    Path source = given != null ? given : source(run);
+    Checks.present("progress", progress);
+    Checks.present("run", run);
+    Path source = given != null ? given : run.source();
     return load(run.experiment(), source, progress);
   }
 
@@ -47,6 +50,8 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
    */
   public static RunData load(Experiment experiment, Path source, Progress progress)
       throws IOException {
+    Checks.present("experiment", experiment);
+    Checks.present("progress", progress);
     if (source == null) {
       Run run = Run.silent(experiment.seed()).with(progress);
       return new RunData(experiment, experiment.data().generate(run), true);
@@ -62,17 +67,23 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
   /** Begins a run's folder, and notes where its data come from. */
   public static RunDirectory create(Path folder, Experiment experiment, Path source)
       throws IOException {
-    RunDirectory run = RunDirectory.create(folder, experiment);
-    if (source != null) {
-      AtomicFile.write(folder.resolve(SOURCE), source.toAbsolutePath() + "\n");
-    }
-    return run;
+    Checks.present("experiment", experiment);
+    Checks.present("folder", folder);
+    return RunDirectory.create(folder, experiment, source);
   }
 
-  /** The noted origin of a run's data, or null when they are simulated. */
-  static Path source(RunDirectory run) throws IOException {
-    Path note = run.path().resolve(SOURCE);
-    return Files.exists(note) ? Path.of(InputFile.text(note, LONGEST).strip()) : null;
+  /**
+   * The length of every trajectory of a split, when it is known before the data are: that is, when
+   * they are to be simulated.
+   *
+   * @param given snapshots to use instead of the run's own, or null
+   */
+  public static OptionalInt samples(RunDirectory run, Path given, Split split) throws IOException {
+    Checks.present("run", run);
+    Checks.present("split", split);
+    return given == null && run.source() == null
+        ? OptionalInt.of(run.experiment().data().plan(split).samples())
+        : OptionalInt.empty();
   }
 
   /** Scores forecasts of these data. */

@@ -8,6 +8,7 @@ import org.jled.core.Checks;
 import org.jled.core.Table;
 import org.jled.core.Weights;
 import org.jled.data.AtomicFile;
+import org.jled.data.FolderLock;
 import org.jled.data.InputFile;
 import org.jled.data.Npz;
 import org.jled.data.TableCsv;
@@ -32,6 +33,7 @@ import org.jled.latent.LatentModel;
 public record RunDirectory(Path path) {
 
   private static final long LONGEST = 1 << 20;
+  private static final String SOURCE = "data.txt";
 
   public RunDirectory {
     Checks.present("path", path);
@@ -56,12 +58,34 @@ public record RunDirectory(Path path) {
    * @throws IOException when the folder holds a run already, or cannot be written
    */
   public static RunDirectory create(Path path, Experiment experiment) throws IOException {
+    Checks.present("experiment", experiment);
+    Checks.present("path", path);
+    return create(path, experiment, null);
+  }
+
+  /** As above, for data from elsewhere. */
+  static RunDirectory create(Path path, Experiment experiment, Path source) throws IOException {
+    RunDirectory run = new RunDirectory(path);
+    return FolderLock.holding(path, () -> run.begin(experiment, source));
+  }
+
+  private RunDirectory begin(Experiment experiment, Path source) throws IOException {
     if (Files.exists(path.resolve("experiment.json"))) {
       throw new IOException(path + " holds a run already; resume it, or choose another folder");
     }
-    RunDirectory run = new RunDirectory(path);
+    Files.deleteIfExists(path.resolve(SOURCE));
+    if (source != null) {
+      AtomicFile.write(path.resolve(SOURCE), source.toAbsolutePath() + "\n");
+    }
+    // This file makes the folder a run, so it comes last.
     AtomicFile.write(path.resolve("experiment.json"), experiment.toJson());
-    return run;
+    return this;
+  }
+
+  /** The noted origin of the data, or null when they are simulated. */
+  Path source() throws IOException {
+    Path note = path.resolve(SOURCE);
+    return Files.exists(note) ? Path.of(InputFile.text(note, LONGEST).strip()) : null;
   }
 
   /** Whether training has ended. */
@@ -92,10 +116,10 @@ public record RunDirectory(Path path) {
     }
   }
 
-  /** Keeps a trained model and says where it comes from. */
+  /** Says where a trained model comes from and keeps it; with the model the training has ended. */
   public void save(LatentModel model, Experiment experiment) throws IOException {
-    Npz.write(path.resolve("model.npz"), model.weights());
     Provenance.of(experiment).write(path.resolve("provenance.json"));
+    Npz.write(path.resolve("model.npz"), model.weights());
   }
 
   /** The numbers of the training: {@code series, step, value}. */
@@ -127,6 +151,15 @@ public record RunDirectory(Path path) {
   /** The folder for pictures. */
   public Path figures() {
     return path.resolve("figures");
+  }
+
+  /**
+   * Refuses when the folder cannot be claimed for writing now.
+   *
+   * @throws IOException that names the process which holds it
+   */
+  public void requireFree() throws IOException {
+    FolderLock.claim(path).close();
   }
 
   /**

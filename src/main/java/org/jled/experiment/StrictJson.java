@@ -50,7 +50,7 @@ final class StrictJson {
   /** Without the advice for programmers that the library adds on a second line. */
   private static String firstLine(String message) {
     String line = message.lines().findFirst().orElse("");
-    return Spelling.excerpt(line.replaceFirst("Use JsonReader.*?to accept malformed JSON ?", ""));
+    return Spelling.excerpt(line.replaceFirst("Use JsonReader.*?malformed JSON", "malformed"));
   }
 
   private JsonElement element() throws IOException {

@@ -1,6 +1,7 @@
 package org.jled.experiment;
 
 import java.io.IOException;
+import org.jled.core.Checks;
 import org.jled.core.MetricLog;
 import org.jled.core.Progress;
 import org.jled.core.Run;
@@ -24,6 +25,10 @@ public final class Training {
    */
   public static LatentModel train(
       RunDirectory directory, Dataset data, Progress progress, MetricLog live) throws IOException {
+    Checks.present("data", data);
+    Checks.present("directory", directory);
+    Checks.present("live", live);
+    Checks.present("progress", progress);
     Experiment experiment = directory.experiment();
     try (RunWriter writer = directory.claim()) {
       Run run = new Run(experiment.seed(), progress, writer.metrics().and(live), writer);

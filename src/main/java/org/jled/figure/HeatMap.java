@@ -3,6 +3,7 @@ package org.jled.figure;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.Locale;
 import org.jled.core.Checks;
 import org.jled.core.Table;
 
@@ -120,6 +121,6 @@ public record HeatMap(String title, GridAxis x, GridAxis y, double[][] values, S
   @Override
   public String toString() {
     return String.format(
-        "HeatMap(%d × %d%s)", width(), height(), title.isEmpty() ? "" : ", " + title);
+        Locale.ROOT, "HeatMap(%d × %d%s)", width(), height(), title.isEmpty() ? "" : ", " + title);
   }
 }

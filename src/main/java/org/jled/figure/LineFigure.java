@@ -3,6 +3,7 @@ package org.jled.figure;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jled.core.Checks;
 import org.jled.core.Table;
 
@@ -106,6 +107,10 @@ public record LineFigure(
   @Override
   public String toString() {
     return String.format(
-        "LineFigure(%d × %d%s)", width(), height(), title.isEmpty() ? "" : ", " + title);
+        Locale.ROOT,
+        "LineFigure(%d × %d%s)",
+        width(),
+        height(),
+        title.isEmpty() ? "" : ", " + title);
   }
 }

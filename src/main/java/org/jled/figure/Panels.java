@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.Locale;
 import org.jled.core.Checks;
 import org.jled.core.Table;
 
@@ -75,6 +76,6 @@ public record Panels(String title, int columns, List<Figure> panels, Table data)
   @Override
   public String toString() {
     return String.format(
-        "Panels(%d × %d%s)", width(), height(), title.isEmpty() ? "" : ", " + title);
+        Locale.ROOT, "Panels(%d × %d%s)", width(), height(), title.isEmpty() ? "" : ", " + title);
   }
 }

@@ -11,7 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** A picture as the bytes of a file. Equal pictures give equal bytes. */
 public final class PictureFile {
@@ -29,23 +33,39 @@ public final class PictureFile {
 
   /** The pixels of a picture, {@value #PNG_SCALE} a point. */
   public static BufferedImage pixels(Picture picture) {
-    BufferedImage image =
-        new BufferedImage(
-            PNG_SCALE * picture.width(), PNG_SCALE * picture.height(), BufferedImage.TYPE_INT_RGB);
+    return pixels(picture, PNG_SCALE);
+  }
+
+  private static BufferedImage pixels(Picture picture, double scale) {
+    int width = (int) Math.round(scale * picture.width());
+    int height = (int) Math.round(scale * picture.height());
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    g.scale(PNG_SCALE, PNG_SCALE);
-    picture.paint(g);
+    g.scale(scale, scale);
+    paint(picture, g);
     g.dispose();
     return image;
   }
 
-  /** The bytes of a PNG file. */
+  /** The bytes of a PNG file, {@value #PNG_SCALE} pixels a point. */
   public static byte[] png(Picture picture) {
+    return png(picture, PNG_SCALE);
+  }
+
+  /** The bytes of a PNG file, with {@code scale} pixels a point. */
+  public static byte[] png(Picture picture, double scale) {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    ImageWriteParam smallest = writer.getDefaultWriteParam();
+    smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    smallest.setCompressionQuality(0);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(pixels(picture), "png", bytes);
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(pixels(picture, scale), null, null), smallest);
     } catch (IOException e) {
       throw new UncheckedIOException("no PNG could be made", e);
+    } finally {
+      writer.dispose();
     }
     return bytes.toByteArray();
   }
@@ -53,7 +73,7 @@ public final class PictureFile {
   /** The text of an SVG file. */
   public static String svg(Picture picture) {
     VectorGraphics2D g = new VectorGraphics2D();
-    picture.paint(g);
+    paint(picture, g);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       Processors.get("svg")
@@ -64,5 +84,17 @@ public final class PictureFile {
     }
     return SvgLines.joined(FONT.matcher(bytes.toString(UTF_8)).replaceAll("$1,sans-serif"))
         .replaceFirst("<svg ", "<svg style=\"font-family:sans-serif;font-size:12px\" ");
+  }
+
+  /** Java looks for fonts at the first text it draws, and gives up with an Error. */
+  private static void paint(Picture picture, Graphics2D g) {
+    try {
+      picture.paint(g);
+    } catch (InternalError | LinkageError e) {
+      throw new IllegalStateException(
+          "Java finds no fonts to draw with; install fontconfig and a font: "
+              + "apt-get install fontconfig fonts-dejavu-core",
+          e);
+    }
   }
 }

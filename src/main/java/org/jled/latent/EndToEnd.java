@@ -3,7 +3,6 @@ package org.jled.latent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jled.core.Checks;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
@@ -43,9 +42,9 @@ public record EndToEnd(
   private static final String QUALITY = "trained end to end";
 
   public EndToEnd {
-    Objects.requireNonNull(autoencoder, "autoencoder");
-    Objects.requireNonNull(rnn, "rnn");
-    Objects.requireNonNull(training, "training");
+    Checks.present("autoencoder", autoencoder);
+    Checks.present("rnn", rnn);
+    Checks.present("training", training);
     Checks.atLeast("training.bpttLength", training.bpttLength(), 2);
   }
 

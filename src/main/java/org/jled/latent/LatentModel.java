@@ -34,7 +34,7 @@ public record LatentModel(Reducer reducer, Propagator propagator, TrainedRange r
 
   /** A model of which the range of the training latents is not known. */
   public LatentModel(Reducer reducer, Propagator propagator) {
-    this(reducer, propagator, TrainedRange.unknown(reducer.latentDim()));
+    this(reducer, propagator, TrainedRange.unknown(Checks.present("reducer", reducer).latentDim()));
   }
 
   /** The number of latent variables, d_z. */

@@ -33,6 +33,7 @@ public record TrainedRange(double[] min, double[] max) {
 
   /** The range of some latents. */
   public static TrainedRange of(LatentSet latents) {
+    Checks.present("latents", latents);
     double[] min = filled(latents.latentDim(), Double.POSITIVE_INFINITY);
     double[] max = filled(latents.latentDim(), Double.NEGATIVE_INFINITY);
     for (double[][] sequence : latents.sequences()) {

@@ -1,6 +1,6 @@
 package org.jled.latent;
 
-import java.util.Objects;
+import org.jled.core.Checks;
 import org.jled.core.LatentSet;
 import org.jled.core.Run;
 import org.jled.core.Seeds;
@@ -26,8 +26,8 @@ public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
   public static final String ID = "two-stage";
 
   public TwoStage {
-    Objects.requireNonNull(reducer, "reducer");
-    Objects.requireNonNull(propagator, "propagator");
+    Checks.present("propagator", propagator);
+    Checks.present("reducer", reducer);
   }
 
   /** The published autoencoder and LSTM for FitzHugh–Nagumo. Hours. */

@@ -12,6 +12,8 @@ public final class Errors {
 
   /** MSE = mean (s − s̃)². */
   public static double mse(double[] truth, double[] forecast, Reference reference) {
+    Checks.present("reference", reference);
+    Checks.present("truth", truth);
     Checks.length("forecast", forecast, truth.length);
     double sum = 0;
     for (int i = 0; i < truth.length; i++) {
@@ -23,6 +25,8 @@ public final class Errors {
 
   /** RMSE = √MSE. */
   public static double rmse(double[] truth, double[] forecast, Reference reference) {
+    Checks.present("reference", reference);
+    Checks.present("truth", truth);
     return Math.sqrt(mse(truth, forecast, reference));
   }
 
@@ -31,6 +35,8 @@ public final class Errors {
    * one trajectory.
    */
   public static double nad(double[] truth, double[] forecast, Reference reference) {
+    Checks.present("reference", reference);
+    Checks.present("truth", truth);
     return absolute(truth, forecast, 0, truth.length) / reference.trajectory().overall();
   }
 
@@ -39,7 +45,9 @@ public final class Errors {
    * trajectories; averaged over time this is MNAD(c).
    */
   public static Metric channelNad(int channel) {
+    Checks.atLeast("channel", channel, 0);
     return (truth, forecast, reference) -> {
+      Checks.inRange("channel", channel, 0, reference.set().min().length - 1);
       int from = channel * reference.set().points();
       return absolute(truth, forecast, from, from + reference.set().points())
           / reference.set().channel(channel);
@@ -57,6 +65,8 @@ public final class Errors {
 
   /** Pearson's correlation of the two states; NaN when either is constant. */
   public static double correlation(double[] truth, double[] forecast, Reference reference) {
+    Checks.present("reference", reference);
+    Checks.present("truth", truth);
     Checks.length("forecast", forecast, truth.length);
     double meanT = mean(truth);
     double meanF = mean(forecast);

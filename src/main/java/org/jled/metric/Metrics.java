@@ -1,5 +1,6 @@
 package org.jled.metric;
 
+import org.jled.core.Checks;
 import org.jled.core.Registry;
 import org.jled.core.StateSpec;
 
@@ -18,6 +19,7 @@ public final class Metrics {
 
   /** {@link #METRICS}, and MNAD of each channel of a state: {@code MNAD(u)}, {@code MNAD(v)}, …. */
   public static Registry<Metric> of(StateSpec spec) {
+    Checks.present("spec", spec);
     Registry<Metric> all = METRICS;
     for (int c = 0; c < spec.channels().size(); c++) {
       all = all.with("MNAD(" + spec.channels().get(c) + ")", Errors.channelNad(c));

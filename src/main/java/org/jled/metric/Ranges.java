@@ -11,18 +11,29 @@ import org.jled.core.Checks;
  */
 public record Ranges(double[] min, double[] max, int points) {
 
+  public Ranges {
+    Checks.present("max", max);
+    Checks.present("min", min);
+  }
+
   /**
    * The extremes over some states.
    *
    * @param states each of shape [channels · points]; not modified
    */
   public static Ranges of(Iterable<double[]> states, int channels) {
+    Checks.atLeast("channels", channels, 1);
     double[] min = new double[channels];
     double[] max = new double[channels];
     java.util.Arrays.fill(min, Double.POSITIVE_INFINITY);
     java.util.Arrays.fill(max, Double.NEGATIVE_INFINITY);
     int points = 0;
     for (double[] state : states) {
+      Checks.require(
+          state.length > 0 && state.length % channels == 0,
+          "a state of %d values does not have %d channels",
+          state.length,
+          channels);
       points = state.length / channels;
       for (int i = 0; i < state.length; i++) {
         min[i / points] = Math.min(min[i / points], state[i]);

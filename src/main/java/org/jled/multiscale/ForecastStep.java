@@ -1,5 +1,7 @@
 package org.jled.multiscale;
 
+import org.jled.core.Checks;
+
 /**
  * One step of a forecast.
  *
@@ -13,4 +15,11 @@ package org.jled.multiscale;
  * @param nanos what the step cost, in nanoseconds
  */
 public record ForecastStep(
-    int index, double time, Phase phase, double[] latent, double[] state, long nanos) {}
+    int index, double time, Phase phase, double[] latent, double[] state, long nanos) {
+
+  public ForecastStep {
+    Checks.present("phase", phase);
+    Checks.present("latent", latent);
+    Checks.present("state", state);
+  }
+}

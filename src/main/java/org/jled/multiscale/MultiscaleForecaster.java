@@ -51,6 +51,9 @@ public final class MultiscaleForecaster implements Iterator<ForecastStep> {
    */
   public MultiscaleForecaster(
       LatentModel model, MicroSolver solver, MultiscalePlan plan, Trajectory known) {
+    Checks.present("known", known);
+    Checks.present("model", model);
+    Checks.present("plan", plan);
     Checks.require(
         known.length() >= plan.warmup(),
         "the trajectory has %d samples, the warm-up needs %d",

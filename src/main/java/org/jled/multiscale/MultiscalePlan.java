@@ -1,5 +1,6 @@
 package org.jled.multiscale;
 
+import java.util.Locale;
 import org.jled.core.Checks;
 
 /**
@@ -70,6 +71,7 @@ public record MultiscalePlan(int warmup, int macro, int micro, int horizon) {
 
   /** What produces forecast step {@code n}, counted from 0. */
   public Phase phase(int n) {
+    Checks.atLeast("n", n, 0);
     return n % ((long) macro + micro) < macro ? Phase.MACRO : Phase.MICRO;
   }
 
@@ -96,6 +98,6 @@ public record MultiscalePlan(int warmup, int macro, int micro, int horizon) {
     if (!usesMicro()) {
       return "latent";
     }
-    return macro == 0 ? "micro" : "T_m %d : T_μ %d".formatted(macro, micro);
+    return macro == 0 ? "micro" : String.format(Locale.ROOT, "T_m %d : T_μ %d", macro, micro);
   }
 }

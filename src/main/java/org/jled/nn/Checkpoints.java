@@ -6,12 +6,15 @@ import org.jled.core.Checks;
 import org.jled.core.Weights;
 
 /**
- * One stage's checkpoints: every epoch is offered, at most one in two seconds is written, and the
- * last one at the end, also when that end is a stop.
+ * One stage's checkpoints: every epoch is offered, at most one in two seconds is written (the
+ * system property {@value #INTERVAL} sets other milliseconds), and the last one at the end, also
+ * when that end is a stop.
  */
 final class Checkpoints {
 
-  private static final long INTERVAL_NANOS = 2_000_000_000L;
+  static final String INTERVAL = "jled.checkpoint.millis";
+
+  private static final long INTERVAL_NANOS = 1_000_000L * Long.getLong(INTERVAL, 2000);
 
   private final CheckpointStore store;
   private final String stage;
@@ -58,19 +61,12 @@ final class Checkpoints {
     }
   }
 
-  /** Writes the last state offered. An interrupt must not tear a file channel, so it waits. */
+  /** Writes the last state offered. */
   void flush() {
-    boolean interrupted = Thread.interrupted();
-    try {
-      if (unsaved != null) {
-        store.save(stage, unsaved);
-        unsaved = null;
-        savedAt = System.nanoTime();
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+    if (unsaved != null) {
+      store.save(stage, unsaved);
+      unsaved = null;
+      savedAt = System.nanoTime();
     }
   }
 }

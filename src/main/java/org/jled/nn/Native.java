@@ -1,7 +1,9 @@
 package org.jled.nn;
 
 import ai.djl.engine.Engine;
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDManager;
+import ai.djl.util.Utils;
 
 /** Starts DJL's engine: offline, without telemetry, on one thread, unless told otherwise. */
 final class Native {
@@ -21,8 +23,31 @@ final class Native {
     return engine().newBaseManager();
   }
 
+  /**
+   * The engine; its first use in a user's life unpacks PyTorch.
+   *
+   * @throws IllegalStateException when that cannot be done; the message says what to do
+   */
   static Engine engine() {
-    return Engine.getInstance();
+    try {
+      return Engine.getInstance();
+    } catch (EngineException | IllegalStateException | LinkageError e) {
+      throw new IllegalStateException(
+          "PyTorch's native library cannot be unpacked or loaded from "
+              + Utils.getCacheDir()
+              + " ("
+              + root(e)
+              + "); it needs some 500 MB there, or in another folder that DJL_CACHE_DIR names",
+          e);
+    }
+  }
+
+  private static String root(Throwable error) {
+    Throwable root = error;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
 
   private static void setIfAbsent(String property, String value) {

@@ -1,6 +1,7 @@
 package org.jled.nn;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jled.core.Progress;
 
@@ -65,8 +66,11 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
     if (!Double.isFinite(loss)) {
       throw new ArithmeticException(
           String.format(
+              Locale.ROOT,
               "the training loss is %s in epoch %d; try a learning rate below %.2g",
-              loss, state.epoch(), state.learningRate()));
+              loss,
+              state.epoch(),
+              state.learningRate()));
     }
   }
 }

@@ -155,6 +155,7 @@ public final class Training {
   /** What decides the result: network, settings, seed, start and data. */
   private String identity(Objective objective, double[][][] train, double[][][] valid) {
     return String.format(
+        Locale.ROOT,
         "%s, %s, seed %d, start %08x, data %08x %08x",
         objective,
         settings,

@@ -1,6 +1,5 @@
 package org.jled.nn;
 
-import java.util.Objects;
 import org.jled.core.Checks;
 import org.jled.core.Precision;
 
@@ -44,10 +43,10 @@ public record TrainingSettings(
     Precision precision) {
 
   public TrainingSettings {
-    Objects.requireNonNull(start, "start");
-    Objects.requireNonNull(optimiser, "optimiser");
-    Objects.requireNonNull(decay, "decay");
-    Objects.requireNonNull(precision, "precision");
+    Checks.present("start", start);
+    Checks.present("optimiser", optimiser);
+    Checks.present("decay", decay);
+    Checks.present("precision", precision);
     Checks.positive("learningRate", learningRate);
     Checks.require(
         rateFactor > 0 && rateFactor <= 1, "rateFactor must be in (0, 1], not %s", rateFactor);

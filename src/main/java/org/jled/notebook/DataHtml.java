@@ -48,7 +48,8 @@ final class DataHtml {
   static Html of(Forecast forecast) {
     long micro = Arrays.stream(forecast.phases()).filter(phase -> phase == Phase.MICRO).count();
     double[] time = forecast.time();
-    String summary = String.format("Forecast(%d steps, %d of them micro)", time.length, micro);
+    String summary =
+        String.format(Locale.ROOT, "Forecast(%d steps, %d of them micro)", time.length, micro);
     List<List<Object>> facts = new ArrayList<>();
     facts.add(List.of("first time", time[0]));
     facts.add(List.of("last time", time[time.length - 1]));
@@ -68,6 +69,7 @@ final class DataHtml {
 
   private static String extent(Axis axis) {
     return String.format(
+        Locale.ROOT,
         "%d points from %s to %s %s%s",
         axis.size(),
         Html.shown(axis.points()[0]),

@@ -29,6 +29,9 @@ import org.knowm.xchart.internal.chartpart.Chart;
 /** How values of this library, XChart and Tablesaw look as the last expression of a cell. */
 public final class Renderers {
 
+  /** Pixels a point: sharp enough, and a notebook of ten figures stays below a megabyte. */
+  private static final double SCALE = 1.5;
+
   private Renderers() {}
 
   /** Registers every kind of value. A new kind is one line here. */
@@ -72,7 +75,7 @@ public final class Renderers {
   static void putPng(Picture picture, DisplayData output) {
     output.putData(
         MIMEType.IMAGE_PNG,
-        Base64.getEncoder().encodeToString(PictureFile.png(picture)),
+        Base64.getEncoder().encodeToString(PictureFile.png(picture, SCALE)),
         Map.of("width", picture.width(), "height", picture.height()));
   }
 

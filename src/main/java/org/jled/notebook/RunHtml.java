@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jled.core.Table;
@@ -24,7 +25,8 @@ final class RunHtml {
     try {
       Experiment experiment = run.experiment();
       String state = run.isTrained() ? "trained" : "not trained yet";
-      String summary = String.format("Run %s of %s, %s", name, experiment.name(), state);
+      String summary =
+          String.format(Locale.ROOT, "Run %s of %s, %s", name, experiment.name(), state);
       return new Html(summary, Html.facts("Run " + name, facts(run, experiment, state)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.jled.notebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jled.core.Table;
 
@@ -31,7 +32,8 @@ final class TableHtml {
   }
 
   private static Html html(String name, List<String> columns, List<List<Object>> rows, int total) {
-    String summary = String.format("%s (%d rows: %s)", name, total, String.join(", ", columns));
+    String summary =
+        String.format(Locale.ROOT, "%s (%d rows: %s)", name, total, String.join(", ", columns));
     String more = total > rows.size() ? "<p>… " + (total - rows.size()) + " more rows</p>" : "";
     return new Html(summary, "<div>" + Html.table(columns, rows) + more + "</div>");
   }

@@ -1,7 +1,6 @@
 package org.jled.propagate;
 
 import java.util.Locale;
-import java.util.Objects;
 import org.jled.core.Checks;
 import org.jled.core.LatentSet;
 import org.jled.core.Run;
@@ -32,8 +31,8 @@ public record Lstm(int hidden, TrainingSettings training) implements PropagatorM
   public static final String ID = "lstm";
 
   public Lstm {
-    Checks.atLeast("hidden", hidden, 1);
-    Objects.requireNonNull(training, "training");
+    Checks.present("training", training);
+    Checks.inRange("hidden", hidden, 1, 65_536);
   }
 
   /** The published model and schedule for FitzHugh–Nagumo, with a frozen autoencoder. Hours. */

@@ -2,7 +2,6 @@ package org.jled.reduce;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
 import org.jled.core.Run;
@@ -38,11 +37,12 @@ public record Autoencoder(
   public static final String ID = "autoencoder";
 
   public Autoencoder {
-    hidden.forEach(width -> Checks.atLeast("hidden width", width, 1));
-    hidden = List.copyOf(hidden);
-    Checks.atLeast("latentDim", latentDim, 1);
-    Objects.requireNonNull(activation, "activation");
-    Objects.requireNonNull(training, "training");
+    Checks.present("activation", activation);
+    Checks.present("hidden", hidden);
+    Checks.present("training", training);
+    hidden = Checks.list("hidden", hidden);
+    hidden.forEach(width -> Checks.inRange("hidden width", width, 1, 65_536));
+    Checks.inRange("latentDim", latentDim, 1, 65_536);
   }
 
   /** The published model and schedule for FitzHugh–Nagumo. Hours. */
@@ -82,6 +82,7 @@ public record Autoencoder(
 
   /** The network for states of a size. */
   public AutoencoderNetwork network(int stateSize) {
+    Checks.atLeast("stateSize", stateSize, 1);
     return new AutoencoderNetwork(stateSize, hidden, latentDim, activation);
   }
 

@@ -16,6 +16,8 @@ public interface MicroSolver extends AutoCloseable {
    * Advances by one sampling interval. Allocates nothing.
    *
    * @throws ArithmeticException when the solution is no longer finite; the message says when
+   * @throws org.jled.core.StoppedException when the thread is interrupted and the interval is long;
+   *     the state is then between two samples
    */
   void step();
 

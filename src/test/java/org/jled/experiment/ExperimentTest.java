@@ -60,7 +60,7 @@ class ExperimentTest {
     assertThatThrownBy(() -> tiny().with("model.reducer.latentDim", "2.5"))
         .hasMessageContaining("model.reducer.latentDim: 2.5 is not a whole number");
     assertThatThrownBy(() -> tiny().with("model.reducer.latentDim", "0"))
-        .hasMessageContaining("model.reducer: latentDim must be at least 1, not 0");
+        .hasMessageContaining("model.reducer: latentDim must be in [1, 65536], not 0");
     assertThatThrownBy(() -> tiny().with("data.system.wall", "soft"))
         .hasMessageContaining("unknown value")
         .hasMessageContaining("reference, symmetric");

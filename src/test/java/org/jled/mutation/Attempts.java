@@ -47,7 +47,10 @@ final class Attempts {
   }
 
   private static final int SECONDS = 20;
-  private static final long FLOOR = 4 << 20;
+
+  /** So little that it harms no machine: a compressed file may honestly unpack to 4 MB. */
+  private static final long FLOOR = 16 << 20;
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Path file;

@@ -10,6 +10,7 @@ import org.jled.core.Run;
 import org.jled.core.Table;
 import org.jled.core.Tensor;
 import org.jled.core.Weights;
+import org.jled.data.NotebookFile;
 import org.jled.data.Npz;
 import org.jled.data.SnapshotsFile;
 import org.jled.data.TableCsv;
@@ -115,5 +116,24 @@ class DamagedFilesTest {
     Files.writeString(file, text);
     attempt(
         "text profile", WORDS, new Attempts(file, f -> TextProfiles.read(folder, 0, Waves.SPEC)));
+  }
+
+  @Test
+  void aNotebook() throws IOException {
+    Path file = folder.resolve("notes.ipynb");
+    Files.writeString(
+        file,
+        """
+        {"cells": [
+          {"cell_type": "markdown", "metadata": {}, "source": ["# Title"]},
+          {"cell_type": "code", "metadata": {"tags": ["raises-exception"]}, "source": ["1 + 1"],
+           "outputs": [
+             {"output_type": "stream", "name": "stdout", "text": ["2\\n"]},
+             {"output_type": "error", "traceback": ["a", "b"]},
+             {"output_type": "display_data",
+              "data": {"image/png": "iVBORw0KGgo=", "text/plain": ["chart"]}}]}],
+         "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+        """);
+    attempt("notebook", WORDS, new Attempts(file, f -> NotebookFile.read(f).pictures()));
   }
 }

@@ -52,7 +52,7 @@ class RenderersTest {
     DisplayData data = renderer.render(figure());
 
     byte[] png = Base64.getDecoder().decode((String) data.getData(MIMEType.IMAGE_PNG));
-    assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(960);
+    assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(720);
     assertThat(data.hasDataForType(MIMEType.IMAGE_SVG)).isFalse();
     assertThat(data.getData(MIMEType.TEXT_PLAIN)).isEqualTo("LineFigure(480 × 340, loss)");
   }
@@ -109,7 +109,7 @@ class RenderersTest {
   @Test
   void describesASplitDataSetAndAForecast() {
     StateSpec spec = StateSpec.anonymous(1, 2);
-    Trajectory two = Trajectory.of(spec, new double[2], new double[2][2]);
+    Trajectory two = Trajectory.of(spec, new double[] {0, 1}, new double[2][2]);
     Snapshots part = new Snapshots(spec, List.of(two, two));
     Phase[] phases = {Phase.MACRO, Phase.MICRO, Phase.MACRO};
     Forecast forecast =

@@ -31,6 +31,6 @@ class AutoencoderTest extends ReducerContract {
   void refusesNoLatents() {
     assertThatThrownBy(() -> Autoencoder.paper().withLatentDim(0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("latentDim must be at least 1, not 0");
+        .hasMessage("latentDim must be in [1, 65536], not 0");
   }
 }

@@ -38,6 +38,8 @@ public record FitzHughNagumo(
   public static final String ID = "fhn";
 
   public FitzHughNagumo {
+    Checks.present("kinetics", kinetics);
+    Checks.present("wall", wall);
     Checks.inRange("nodes", nodes, 3, 1_000_000);
     Checks.positive("length", length);
     Checks.positive("dt", dt);

@@ -34,6 +34,7 @@ public final class FrontProfiles {
    * @return shape [2 · nodes]: u, then v
    */
   public static double[] state(int profile, Axis x) {
+    Checks.present("x", x);
     Checks.inRange("profile", profile, 0, COUNT - 1);
     int nodes = x.size();
     double length = x.points()[nodes - 1];

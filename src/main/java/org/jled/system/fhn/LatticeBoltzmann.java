@@ -1,6 +1,7 @@
 package org.jled.system.fhn;
 
 import org.jled.core.Checks;
+import org.jled.core.StoppedException;
 import org.jled.system.MicroSolver;
 
 /**
@@ -26,6 +27,9 @@ import org.jled.system.MicroSolver;
  * <p>A step of n nodes costs about 25 n floating-point operations.
  */
 final class LatticeBoltzmann implements MicroSolver {
+
+  /** A sampling interval may be long, and asking costs about as much as a node. */
+  private static final int SUBSTEPS_BETWEEN_CHECKS = 64;
 
   private final FitzHughNagumo system;
   private final int nodes;
@@ -60,8 +64,11 @@ final class LatticeBoltzmann implements MicroSolver {
 
   @Override
   public void step() {
-    for (int i = 0; i < system.substeps(); i++) {
+    for (int i = 1; i <= system.substeps(); i++) {
       substep();
+      if (i % SUBSTEPS_BETWEEN_CHECKS == 0) {
+        StoppedException.throwIfInterrupted();
+      }
     }
     if (!Double.isFinite(u.mass() + v.mass())) {
       throw new ArithmeticException(
@@ -138,6 +145,7 @@ final class LatticeBoltzmann implements MicroSolver {
   public void writeState(double[] state, double time) {
     Checks.length("state", state, 2 * nodes);
     Checks.finite("state", state);
+    Checks.finite("time", time);
     u.equilibrate(state, 0);
     v.equilibrate(state, nodes);
     start = time;
@@ -158,6 +166,7 @@ final class LatticeBoltzmann implements MicroSolver {
   @Override
   public void restoreInternal(double[] internal) {
     Checks.length("internal", internal, 2 + 2 * Populations.size(nodes));
+    Checks.finite("internal", internal);
     start = internal[0];
     steps = (long) internal[1];
     u.restore(internal, 2);

@@ -1,0 +1,149 @@
+package org.jled.badinput;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jled.core.Activation;
+import org.jled.core.Axis;
+import org.jled.core.CheckpointStore;
+import org.jled.core.LatentSet;
+import org.jled.core.MetricLog;
+import org.jled.core.Precision;
+import org.jled.core.Progress;
+import org.jled.core.Run;
+import org.jled.core.Snapshots;
+import org.jled.core.StateSpec;
+import org.jled.core.Table;
+import org.jled.core.Tensor;
+import org.jled.core.Trajectory;
+import org.jled.core.Weights;
+import org.jled.data.Dataset;
+import org.jled.data.DatasetRecipe;
+import org.jled.data.Scaler;
+import org.jled.data.Split;
+import org.jled.data.SplitPlan;
+import org.jled.data.Waves;
+import org.jled.experiment.Evaluation;
+import org.jled.experiment.Experiment;
+import org.jled.experiment.Experiments;
+import org.jled.experiment.RunDirectory;
+import org.jled.latent.LatentModel;
+import org.jled.latent.LatentModelMethod;
+import org.jled.latent.TrainedRange;
+import org.jled.latent.TwoStage;
+import org.jled.metric.Ranges;
+import org.jled.metric.Reference;
+import org.jled.multiscale.ForecastMode;
+import org.jled.multiscale.ForecastStep;
+import org.jled.multiscale.MultiscalePlan;
+import org.jled.multiscale.Phase;
+import org.jled.nn.Optimiser;
+import org.jled.nn.RateDecay;
+import org.jled.nn.Start;
+import org.jled.nn.TrainingSettings;
+import org.jled.propagate.Lstm;
+import org.jled.propagate.Propagator;
+import org.jled.propagate.PropagatorMethod;
+import org.jled.reduce.Autoencoder;
+import org.jled.reduce.Reducer;
+import org.jled.reduce.ReducerMethod;
+import org.jled.system.MicroSolver;
+import org.jled.system.MicroSystem;
+import org.jled.system.fhn.FitzHughNagumo;
+import org.jled.system.fhn.Kinetics;
+import org.jled.system.fhn.Wall;
+
+/** One valid value of every type that a public method takes. */
+final class Samples {
+
+  private static final Map<Class<?>, Object> VALUES = new LinkedHashMap<>();
+
+  private Samples() {}
+
+  static {
+    plain();
+    settings();
+    fitted();
+  }
+
+  private static void plain() {
+    VALUES.put(int.class, 2);
+    VALUES.put(long.class, 2L);
+    VALUES.put(double.class, 1.0);
+    VALUES.put(boolean.class, false);
+    VALUES.put(String.class, "name");
+    VALUES.put(double[].class, new double[] {0, 1});
+    VALUES.put(int[].class, new int[] {2});
+    VALUES.put(Path.class, Path.of("target", "none"));
+    VALUES.put(Axis.class, Axis.uniform("x", 0, 1, 6));
+    VALUES.put(StateSpec.class, Waves.SPEC);
+    VALUES.put(Tensor.class, Tensor.of(new double[4], 2, 2));
+    VALUES.put(Weights.class, Weights.of(Map.of()));
+    VALUES.put(Table.class, Table.of("a").build());
+    VALUES.put(Snapshots.class, Waves.snapshots(2, 30));
+    VALUES.put(Trajectory.class, Waves.snapshots(1, 30).trajectories().get(0));
+    VALUES.put(LatentSet.class, Waves.latents(2, 30));
+    VALUES.put(Progress.class, Progress.SILENT);
+    VALUES.put(MetricLog.class, MetricLog.NONE);
+    VALUES.put(CheckpointStore.class, CheckpointStore.NONE);
+    VALUES.put(Run.class, Run.silent(1));
+    VALUES.put(Iterator.class, List.<ForecastStep>of().iterator());
+    VALUES.put(List.class, List.of("a"));
+    VALUES.put(Map.class, Map.of());
+  }
+
+  private static void settings() {
+    VALUES.put(Activation.class, Activation.CELU);
+    VALUES.put(Precision.class, Precision.FLOAT64);
+    VALUES.put(Optimiser.class, Optimiser.ADAM);
+    VALUES.put(RateDecay.class, RateDecay.ROUNDS);
+    VALUES.put(Start.class, Start.RANDOM);
+    VALUES.put(Split.class, Split.TEST);
+    VALUES.put(ForecastMode.class, ForecastMode.LATENT);
+    VALUES.put(Phase.class, Phase.MACRO);
+    VALUES.put(Wall.class, Wall.SYMMETRIC);
+    VALUES.put(Kinetics.class, Kinetics.paper());
+    VALUES.put(TrainingSettings.class, TrainingSettings.paper());
+    VALUES.put(SplitPlan.class, SplitPlan.of(4, 0L));
+    VALUES.put(MultiscalePlan.class, new MultiscalePlan(2, 1, 1, 4));
+    Experiment experiment = Experiments.PRESETS.get("fhn-tiny");
+    VALUES.put(MicroSystem.class, FitzHughNagumo.tiny());
+    VALUES.put(MicroSolver.class, FitzHughNagumo.tiny().newSolver(0));
+    VALUES.put(DatasetRecipe.class, experiment.data());
+    VALUES.put(Experiment.class, experiment);
+    VALUES.put(RunDirectory.class, new RunDirectory(Path.of("target", "none")));
+    VALUES.put(Autoencoder.class, Autoencoder.tiny());
+    VALUES.put(Lstm.class, Lstm.tiny());
+    VALUES.put(ReducerMethod.class, Autoencoder.tiny());
+    VALUES.put(PropagatorMethod.class, Lstm.tiny());
+    VALUES.put(LatentModelMethod.class, TwoStage.tiny());
+  }
+
+  private static void fitted() {
+    Snapshots waves = Waves.snapshots(2, 30);
+    VALUES.put(Dataset.class, new Dataset(waves, waves, waves));
+    VALUES.put(Scaler.class, Scaler.fit(waves));
+    Ranges ranges = Ranges.of(List.of(new double[12]), 2);
+    VALUES.put(Ranges.class, ranges);
+    VALUES.put(Reference.class, new Reference(ranges, ranges));
+    VALUES.put(TrainedRange.class, TrainedRange.of(Waves.latents(2, 30)));
+    LatentModel model = new LatentModel(new Still(), new Still.Dynamics());
+    VALUES.put(Reducer.class, model.reducer());
+    VALUES.put(Propagator.class, model.propagator());
+    VALUES.put(LatentModel.class, model);
+    VALUES.put(
+        Evaluation.class,
+        new Evaluation(
+            Experiments.PRESETS.get("fhn-tiny"), model, new Dataset(waves, waves, waves), false));
+  }
+
+  static boolean has(Class<?> type) {
+    return VALUES.containsKey(type);
+  }
+
+  static Object of(Class<?> type) {
+    return VALUES.get(type);
+  }
+}
