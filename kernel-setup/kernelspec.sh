@@ -34,11 +34,18 @@ put() {
   chmod 644 "$temporary" && mv -f "$temporary" "$1"
 }
 
+write_kernel() {
+  mkdir -p "$1" 2>/dev/null || die "cannot write the kernel's registration to $1; make that folder writable or set JUPYTER_DATA_DIR"
+  kernel_args | put "$1/kernel.args"
+  kernel_json | put "$1/kernel.json"
+}
+
+# Registers the kernel for the user, and beside the build: what this copy of JLED runs by itself
+# uses this copy's kernel, also when another copy has been registered since.
 register_kernel() {
   local dir
   dir=$(kernel_dir)
-  mkdir -p "$dir" "$build_dir" 2>/dev/null || die "cannot write the kernel's registration to $dir; make that folder writable or set JUPYTER_DATA_DIR"
-  kernel_args | put "$dir/kernel.args"
-  kernel_json | put "$dir/kernel.json"
+  write_kernel "$build_dir/jupyter/kernels/jled"
+  write_kernel "$dir"
   printf '%s\n' "$JUPYTER_PYTHON" | put "$build_dir/jupyter-python"
 }

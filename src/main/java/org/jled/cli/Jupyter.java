@@ -1,5 +1,6 @@
 package org.jled.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.List;
 
 /** The Jupyter that the set-up found, by its Python. */
 final class Jupyter {
+
+  private static final String PATH = "JUPYTER_PATH";
 
   private final String python;
 
@@ -52,6 +55,15 @@ final class Jupyter {
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
-    return new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder
+        .environment()
+        .merge(PATH, ownKernels(), (others, own) -> own + File.pathSeparator + others);
+    return builder;
+  }
+
+  /** Searched before what is registered for the user, which may be another copy's kernel. */
+  private static String ownKernels() {
+    return Home.made().resolve("jupyter").toString();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import jdk.jshell.EvalException;
-import jdk.jshell.UnresolvedReferenceException;
 
 /** What a cell threw, reported with the frames of the user's own code only. */
 final class CellError extends RuntimeException {
@@ -85,10 +84,6 @@ final class CellError extends RuntimeException {
   }
 
   private static String messageOf(Throwable thrown) {
-    if (thrown instanceof UnresolvedReferenceException unresolved) {
-      return "it refers to something that is not declared: "
-          + unresolved.getSnippet().source().strip().lines().findFirst().orElse("");
-    }
     return thrown.getMessage() == null ? "" : UserText.withoutWrappers(thrown.getMessage());
   }
 }

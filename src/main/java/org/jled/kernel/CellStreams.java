@@ -1,5 +1,6 @@
 package org.jled.kernel;
 
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +12,18 @@ import org.dflib.jjava.jupyter.channels.ShellReplyEnvironment;
 import org.dflib.jjava.jupyter.kernel.JupyterIO;
 
 /**
- * A cell's standard streams, led to the front end while it runs. Whole lines go out at once; what
- * has no line end yet, such as a progress bar, a few times a second.
+ * A cell's standard streams, led to the front end while it runs: a few times a second, so that many
+ * short lines do not make as many messages.
  */
 final class CellStreams extends JupyterIO {
 
   private static final long FLUSH_MILLIS = 100;
+  private static final int BUFFER = 1 << 16;
 
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(CellStreams::daemon);
+  private final PrintStream cellOut = buffered(out);
+  private final PrintStream cellErr = buffered(err);
   private final PrintStream systemOut = System.out;
   private final PrintStream systemErr = System.err;
   private final InputStream systemIn = System.in;
@@ -33,8 +37,8 @@ final class CellStreams extends JupyterIO {
   void open(ShellReplyEnvironment front, boolean asksForInput) {
     setEnv(front);
     setJupyterInEnabled(asksForInput);
-    System.setOut(out);
-    System.setErr(err);
+    System.setOut(cellOut);
+    System.setErr(cellErr);
     System.setIn(in);
     flushing =
         timer.scheduleWithFixedDelay(
@@ -43,8 +47,8 @@ final class CellStreams extends JupyterIO {
 
   /** Sends what has been printed so far. */
   void flush() {
-    out.flush();
-    err.flush();
+    cellOut.flush();
+    cellErr.flush();
   }
 
   /** Gives the streams back to the program. */
@@ -55,6 +59,11 @@ final class CellStreams extends JupyterIO {
     System.setErr(systemErr);
     System.setIn(systemIn);
     retractEnv(front);
+  }
+
+  /** The buffer never parts a character: what it is given ends with a whole one. */
+  private static PrintStream buffered(PrintStream front) {
+    return new PrintStream(new BufferedOutputStream(front, BUFFER), false, StandardCharsets.UTF_8);
   }
 
   private static Thread daemon(Runnable work) {

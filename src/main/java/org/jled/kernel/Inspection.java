@@ -10,9 +10,11 @@ import jdk.jshell.SourceCodeAnalysis.Documentation;
 final class Inspection {
 
   private final SourceCodeAnalysis analysis;
+  private final SourceDocs sources;
 
-  Inspection(SourceCodeAnalysis analysis) {
+  Inspection(SourceCodeAnalysis analysis, SourceDocs sources) {
     this.analysis = analysis;
+    this.sources = sources;
   }
 
   /** The text to show for a cell's cursor, or nothing when nothing is known. */
@@ -32,12 +34,15 @@ final class Inspection {
 
   private String describe(String code) {
     List<Documentation> found = analysis.documentation(code, code.length(), true);
-    return found.stream().map(Inspection::text).distinct().collect(Collectors.joining("\n\n"));
+    return found.stream().map(this::text).distinct().collect(Collectors.joining("\n\n"));
   }
 
-  private static String text(Documentation found) {
+  private String text(Documentation found) {
     String signature = UserText.withoutWrappers(found.signature());
-    String docs = found.javadoc() == null ? "" : "\n\n" + UserText.plain(found.javadoc());
-    return signature + docs.stripTrailing();
+    String docs =
+        found.javadoc() == null
+            ? sources.of(Signature.of(signature))
+            : UserText.plain(found.javadoc());
+    return docs.isEmpty() ? signature : signature + "\n\n" + docs;
   }
 }

@@ -1,9 +1,11 @@
 package org.jled.kernel;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
@@ -12,6 +14,7 @@ import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.UnresolvedReferenceException;
 
 /** JShell in this virtual machine, on this program's class path, one cell at a time. */
 final class JavaShell implements AutoCloseable {
@@ -31,6 +34,7 @@ final class JavaShell implements AutoCloseable {
   private final JShell shell;
   private final SourceCodeAnalysis analysis;
   private final Map<String, Origin> origins = new HashMap<>();
+  private final List<DeclarationSnippet> open = new ArrayList<>();
   private String classPath = "";
 
   JavaShell(CellThread thread, String classPath) {
@@ -70,6 +74,7 @@ final class JavaShell implements AutoCloseable {
    */
   Object eval(Origin code) {
     Object value = null;
+    open.clear();
     String rest = code.source();
     while (!rest.isBlank()) {
       rest = withoutBlankLines(rest);
@@ -80,7 +85,15 @@ final class JavaShell implements AutoCloseable {
       rest = complete ? info.remaining() : "";
       value = evalSnippet(new Origin(code.cell(), code.lineOf(at) - 1, snippet));
     }
+    open.forEach(this::noteWhenIncomplete);
     return value;
+  }
+
+  /** A method or type may wait for a later cell, but more often a name is misspelt. */
+  private void noteWhenIncomplete(DeclarationSnippet snippet) {
+    if (shell.status(snippet).isActive() && shell.status(snippet) != Status.VALID) {
+      System.out.println(UnresolvedText.of(snippet, shell));
+    }
   }
 
   private static String withoutBlankLines(String text) {
@@ -96,6 +109,9 @@ final class JavaShell implements AutoCloseable {
         origins.put(event.snippet().id(), origin);
         refuseUncompiled(event, origin);
         rethrow(event.exception());
+        if (event.snippet() instanceof DeclarationSnippet declared) {
+          open.add(declared);
+        }
         value = hasValue(event.snippet()) ? control.value() : null;
       }
     }
@@ -122,8 +138,14 @@ final class JavaShell implements AutoCloseable {
   private void rethrow(JShellException thrown) {
     refuseInterrupted();
     if (thrown != null) {
-      throw new CellError(thrown, origins, control.failure());
+      throw new CellError(described(thrown), origins, control.failure());
     }
+  }
+
+  private Throwable described(JShellException thrown) {
+    return thrown instanceof UnresolvedReferenceException reference
+        ? UnresolvedText.error(reference, shell)
+        : thrown;
   }
 
   /** Once interrupted, a cell goes no further; whatever its code made of the interrupt. */

@@ -1,5 +1,6 @@
 package org.jled.kernel;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class JledKernel extends BaseKernel {
   private final Interrupter interrupter;
   private final JavaShell shell;
   private final Magics magics;
+  private final Inspection inspection;
   private final Backlog backlog = new Backlog();
   private JupyterConnection connection;
   private int cell;
@@ -67,6 +69,8 @@ public final class JledKernel extends BaseKernel {
     interrupter = new Interrupter(thread, streams.err);
     shell = new JavaShell(thread, classPath);
     magics = new Magics(this, shell, this::eval);
+    Path sources = Path.of(System.getProperty("jled.home", ""), "src/main/java");
+    inspection = new Inspection(shell.analysis(), new SourceDocs(sources));
   }
 
   private static LanguageInfo java() {
@@ -104,17 +108,22 @@ public final class JledKernel extends BaseKernel {
   @Override
   public DisplayData eval(String source) {
     Object value = evalRaw(source);
-    if (value == null || value instanceof DisplayData) {
-      return (DisplayData) value;
+    return value == null || value instanceof DisplayData ? (DisplayData) value : shown(value);
+  }
+
+  private DisplayData shown(Object value) {
+    try {
+      return value.getClass().isArray()
+          ? new DisplayData(ArrayText.of(value))
+          : getRenderer().render(value);
+    } catch (RuntimeException failure) {
+      throw new ShowError(value, failure);
     }
-    return value.getClass().isArray()
-        ? new DisplayData(ArrayText.of(value))
-        : getRenderer().render(value);
   }
 
   @Override
   public DisplayData inspect(String code, int at, boolean extraDetail) {
-    String text = new Inspection(shell.analysis()).at(code, code.offsetByCodePoints(0, at));
+    String text = inspection.at(code, code.offsetByCodePoints(0, at));
     return text.isEmpty() ? null : new DisplayData(text);
   }
 

@@ -26,6 +26,7 @@ final class UserText {
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&")
+        .replaceAll("(?m)^ (?! )|[ \\t]+$", "")
         .replaceAll("\n{3,}", "\n\n")
         .strip();
   }

@@ -1,9 +1,11 @@
 package org.jled.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
+import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +103,39 @@ class JledKernelTest {
             "Compile error in line 2: ')' expected",
             "    for (int i = 0; i < 3; i++ {",
             "                              ^");
+  }
+
+  @Test
+  void saysWhatAMethodWaitsFor() {
+    assertThat(errorOf("int late() { return later(); }\nlate()"))
+        .containsExactly(
+            "java.lang.IllegalStateException: late() cannot be used until there is method later()",
+            "    at line 1 in late(): int late() { return later(); }",
+            "    at line 2: late()");
+  }
+
+  @Test
+  void namesTheTypeOfAValueThatCannotBeShown() {
+    String cell =
+        "class Shy { public String toString() { throw new RuntimeException(\"no\"); } }\nnew Shy()";
+    assertThatThrownBy(() -> kernel.eval(cell))
+        .hasMessage("the value, of Shy, cannot be shown: java.lang.RuntimeException: no");
+  }
+
+  @Test
+  void showsArraysByTheirElementsAndLongOnesByTheirEnds() {
+    assertThat(shown("new double[][] {{1, 2}, {3}}")).isEqualTo("[[1.0, 2.0], [3.0]]");
+    assertThat(shown("java.util.stream.IntStream.range(0, 100).toArray()"))
+        .isEqualTo("[0, 1, 2, 3, 4, 5, 6, 7, ..., 92, 93, 94, 95, 96, 97, 98, 99] (100 values)");
+  }
+
+  private static Object shown(String cell) {
+    return kernel.eval(cell).getData(MIMEType.TEXT_PLAIN);
+  }
+
+  @Test
+  void keepsADeclarationMadeBeforeTheFailureOfItsCell() {
+    errorOf("int kept = 5;\nint broken = nothing;");
+    assertThat(kernel.evalRaw("kept")).isEqualTo(5);
   }
 }
