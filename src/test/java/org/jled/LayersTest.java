@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.djl.ndarray.NDArray;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -124,5 +125,14 @@ class LayersTest {
         .orShould()
         .accessField(System.class, "err")
         .check(CLASSES);
+  }
+
+  /** DJL frees such numbers before PyTorch has computed the gradient with them. */
+  @Test
+  void noNetworkComputesWithAJavaNumber() {
+    for (String operation :
+        List.of("add", "sub", "mul", "div", "pow", "mod", "maximum", "minimum")) {
+      noClasses().should().callMethod(NDArray.class, operation, Number.class).check(CLASSES);
+    }
   }
 }

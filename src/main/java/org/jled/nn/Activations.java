@@ -3,7 +3,12 @@ package org.jled.nn;
 import ai.djl.ndarray.NDArray;
 import org.jled.core.Activation;
 
-/** The activations as native operations. */
+/**
+ * The activations as native operations.
+ *
+ * <p>No operation of a network may take a Java number: DJL lays {@code x.mul(0.5)}'s number into
+ * memory of Java's and frees it at once, while PyTorch keeps looking at it for the gradient.
+ */
 final class Activations {
 
   private Activations() {}
@@ -14,7 +19,8 @@ final class Activations {
       case CELU -> x.getNDArrayInternal().elu(1f); // equal to CELU at α = 1
       case RELU -> x.getNDArrayInternal().relu();
       case TANH -> x.tanh();
-      case TANHPLUS -> x.tanh().mul(0.5f).add(0.5f);
+      // ½ + ½ tanh(x) = σ(2x)
+      case TANHPLUS -> x.add(x).getNDArrayInternal().sigmoid();
     };
   }
 

@@ -45,7 +45,7 @@ public record EndToEndForecast(
     NDArray decoded = autoencoder.decode(parameters, scaling.unscale(forecast));
     NDArray output = Sequences.meanSquare(decoded, Sequences.butFirst(x));
     NDArray latent = Sequences.meanSquare(Sequences.butLast(forecast), Sequences.butFirst(z));
-    out.set(0, output.add(latent).mul(0.5f));
+    out.set(0, output.stack(latent).mean());
     return out;
   }
 }

@@ -1,0 +1,71 @@
+package org.jled.nn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jled.core.Activation;
+import org.jled.core.Precision;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GradientTest {
+
+  private static final int TIMES = 60;
+  private static final Objective OBJECTIVE =
+      new EndToEndForecast(
+          new AutoencoderNetwork(2, List.of(5), 2, Activation.CELU),
+          new LstmNetwork(2, 6),
+          new LatentScaling(List.of(-1.0, -1.0), List.of(2.0, 2.0)));
+
+  /** Memory that Java has freed, and PyTorch still reads, would show as another gradient. */
+  @ParameterizedTest
+  @EnumSource(value = Precision.class, names = "INT64", mode = EnumSource.Mode.EXCLUDE)
+  void isTheSameHoweverOftenGarbageIsCollected(Precision precision) throws InterruptedException {
+    Segment segment = new Segment(windows(), IntStream.range(0, 8).toArray(), 0, 6);
+    double[] theta = OBJECTIVE.layout().initial(5);
+    double[] first = new double[theta.length];
+    double[] gradient = new double[theta.length];
+    Thread litter = litter();
+    try (Evaluation evaluation = new Evaluation(OBJECTIVE, precision)) {
+      evaluation.gradient(theta, segment, first);
+      for (int i = 0; i < TIMES; i++) {
+        evaluation.startBatch();
+        evaluation.gradient(theta, segment, gradient);
+        assertThat(gradient).as("gradient %d", i).isEqualTo(first);
+      }
+    } finally {
+      litter.interrupt();
+      litter.join();
+    }
+  }
+
+  private static Windows windows() {
+    double[][][] waves = new double[3][40][2];
+    for (int k = 0; k < waves.length; k++) {
+      for (int t = 0; t < waves[k].length; t++) {
+        waves[k][t][0] = 0.5 + 0.4 * Math.sin(0.3 * t + k);
+        waves[k][t][1] = 0.5 + 0.1 * Math.cos(0.3 * t + k);
+      }
+    }
+    return Windows.of(waves, 21, 3, 2);
+  }
+
+  /** Fills and clears the heap until interrupted. */
+  private static Thread litter() {
+    Thread thread =
+        new Thread(
+            () -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                byte[][] waste = new byte[100][];
+                for (int i = 0; i < waste.length; i++) {
+                  waste[i] = new byte[1000 * i];
+                }
+                System.gc();
+              }
+            });
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+}
