@@ -1,5 +1,6 @@
 package org.jled.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,16 @@ final class BadArguments {
           check.run();
           return null;
         });
+  }
+
+  /** Refuses a folder to write that has no name, or is a file. */
+  static void folder(CommandSpec command, String option, Path folder) {
+    if (folder != null && folder.toString().isBlank()) {
+      throw because(command, option + " must name a folder, not the empty text");
+    }
+    if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw because(command, option + " must name a folder, but " + folder + " is a file");
+    }
   }
 
   /** Refuses a file to write whose name does not end in {@code .npz}. */

@@ -1,25 +1,26 @@
 package org.jled.cli;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jled.core.Progress;
 
 /**
- * A bar with the time left, on standard error, when that is a terminal (the launcher says so by the
- * system property {@code jled.terminal}); otherwise silent.
+ * A bar with the time left, on standard error, when that is a terminal (the launcher says so by its
+ * width, the system property {@code jled.columns}); otherwise silent.
  */
 final class ConsoleProgress implements Progress, AutoCloseable {
 
   private static final int REFRESH_MILLIS = 200;
 
-  private final boolean terminal = Boolean.getBoolean("jled.terminal");
+  private final int columns = Integer.getInteger("jled.columns", 0);
   private ProgressBar bar;
   private String task = "";
 
   @Override
   public void update(String name, long done, long total, String note) {
-    if (!terminal) {
+    if (columns <= 0) {
       return;
     }
     if (bar == null || !task.equals(name)) {
@@ -31,11 +32,13 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     bar.setExtraMessage(note);
   }
 
-  private static ProgressBar open(String name, long total) {
+  private ProgressBar open(String name, long total) {
     return new ProgressBarBuilder()
         .setTaskName(name)
         .setInitialMax(total > 0 ? total : -1)
         .setStyle(ProgressBarStyle.ASCII)
+        // With a width of its own it asks no terminal library, which would take Ctrl-C for itself.
+        .setConsumer(new ConsoleProgressBarConsumer(System.err, columns - 1))
         .setUpdateIntervalMillis(REFRESH_MILLIS)
         .continuousUpdate()
         .build();

@@ -37,6 +37,7 @@ final class DatasetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Experiment experiment = argument.experiment();
+    BadArguments.folder(spec, "--out", out);
     try (ConsoleProgress progress = new ConsoleProgress()) {
       DatasetCard.begin(out, experiment);
       int made =

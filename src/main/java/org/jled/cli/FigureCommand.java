@@ -46,6 +46,7 @@ final class FigureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    BadArguments.folder(spec, "--out", out);
     Collection<String> ids =
         id.equals("all")
             ? FigureBook.FIGURES.ids()

@@ -100,13 +100,13 @@ final class ForecastCommand implements Callable<Integer> {
     ForecastMode chosen = BadArguments.check(spec, () -> ForecastMode.of(mode));
     RunDirectory run = RunDirectory.open(folder);
     MultiscalePlan first = run.experiment().plans().get(0);
-    MultiscalePlan plan = BadArguments.check(spec, () -> plan(chosen, first));
+    MultiscalePlan wanted = BadArguments.check(spec, () -> plan(chosen, first));
     OptionalInt samples = RunData.samples(run, data, split);
-    BadArguments.check(spec, () -> requireRoom(plan, samples.orElse(Integer.MAX_VALUE)));
+    samples.ifPresent(known -> fitting(wanted, known));
     try (ConsoleProgress progress = new ConsoleProgress()) {
       RunData truth = RunData.of(run, data, progress);
       BadArguments.check(spec, () -> truth.requireSolver(chosen));
-      BadArguments.check(spec, () -> requireRoom(plan, truth.data().split(split).shortest()));
+      MultiscalePlan plan = fitting(wanted, truth.data().split(split).shortest());
       ForecastFile.Written written =
           ForecastFile.write(
               out, truth.evaluation(run.model()), chosen, plan, split, starts, progress);
@@ -117,6 +117,17 @@ final class ForecastCommand implements Callable<Integer> {
               out, written.forecasts(), plan.horizon(), chosen.id(), warning(written));
     }
     return 0;
+  }
+
+  /**
+   * The plan if it fits; without a horizon asked for, cut to what the trajectories have room for.
+   */
+  private MultiscalePlan fitting(MultiscalePlan plan, int samples) {
+    if (horizon == null && samples > plan.warmup()) {
+      return plan.cutTo(samples);
+    }
+    BadArguments.check(spec, () -> requireRoom(plan, samples));
+    return plan;
   }
 
   private void requireRoom(MultiscalePlan plan, int samples) {
@@ -145,6 +156,7 @@ final class ForecastCommand implements Callable<Integer> {
   private MultiscalePlan plan(ForecastMode chosen, MultiscalePlan first) {
     int known = warmup == null ? first.warmup() : warmup;
     int steps = horizon == null ? first.horizon() : horizon;
+    Checks.atLeast("--horizon", steps, 1);
     return chosen == ForecastMode.MULTISCALE
         ? new MultiscalePlan(known, macro, micro, steps)
         : MultiscalePlan.latentOnly(known, steps);

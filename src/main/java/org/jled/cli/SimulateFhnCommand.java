@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
     showDefaultValues = true)
 final class SimulateFhnCommand implements Callable<Integer> {
 
+  /** More states than any memory holds. */
+  private static final double MOST = Integer.MAX_VALUE;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -102,12 +105,12 @@ final class SimulateFhnCommand implements Callable<Integer> {
 
   /** How many parts make the whole, when that is a whole number. */
   private static int whole(String name, double all, double part, int least) {
+    Checks.notNegative(name, all);
     double ratio = all / part;
+    Checks.require(ratio < MOST, "%s must be below %s, not %s", name, MOST * part, all);
     Checks.require(
-        Math.abs(ratio - Math.rint(ratio)) < 1e-9 * Math.max(1, ratio)
-            && ratio >= least
-            && ratio < Integer.MAX_VALUE,
-        "%s must be a multiple of %s (at least %d times), not %s",
+        Math.abs(ratio - Math.rint(ratio)) < 1e-9 * Math.max(1, ratio) && ratio >= least,
+        "%s must be a whole multiple of %s, at least %d times it, not %s",
         name,
         part,
         least,

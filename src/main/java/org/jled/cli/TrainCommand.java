@@ -3,8 +3,10 @@ package org.jled.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jled.core.MetricLog;
+import org.jled.data.Dataset;
 import org.jled.experiment.Experiment;
 import org.jled.experiment.RunData;
 import org.jled.experiment.RunDirectory;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "train",
     description = {
       "Train an experiment's model into a run directory.",
-      "The data are simulated as the experiment says, or taken from --data: a data set's folder, or NPZ or HDF5 with an array 'state' of shape [trajectory, T, C, X]; then no micro solver is needed."
+      "The data are simulated as the experiment says, or taken from --data: a data set's folder, or NPZ or HDF5 with an array 'state' of shape [trajectory, T, C, X] or, for one trajectory, [T, C, X]; then no micro solver is needed."
     },
     mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
@@ -47,24 +49,57 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Experiment experiment = argument.experiment();
-    Path folder =
-        out != null ? out : Path.of("runs", experiment.name() + "-seed" + experiment.seed());
+    Path folder = folder(experiment);
     boolean exists = Files.exists(folder.resolve("experiment.json"));
+    refuseMixUps(experiment, folder, exists);
+    LatentModel model;
+    try (ConsoleProgress progress = new ConsoleProgress()) {
+      model =
+          exists ? goOn(RunDirectory.open(folder), progress) : begin(experiment, folder, progress);
+    }
+    spec.commandLine().getOut().printf("%s: %s%n", folder, model);
+    return 0;
+  }
+
+  private Path folder(Experiment experiment) {
+    BadArguments.folder(spec, "--out", out);
+    return out != null ? out : Path.of("runs", experiment.name() + "-seed" + experiment.seed());
+  }
+
+  private void refuseMixUps(Experiment experiment, Path folder, boolean exists) throws IOException {
     if (exists && !resume) {
       throw BadArguments.because(
           spec, folder + " holds a run already; add --resume, or choose another --out");
     }
-    RunDirectory begun = exists ? RunDirectory.open(folder) : null;
+    if (!exists && resume) {
+      throw BadArguments.because(spec, folder + " holds no run to resume");
+    }
     if (exists) {
-      begun.requireFree();
+      Optional<String> difference = RunDirectory.open(folder).experiment().difference(experiment);
+      if (difference.isPresent()) {
+        throw BadArguments.because(
+            spec,
+            folder + " holds another experiment: " + difference.get() + "; choose another --out");
+      }
     }
-    try (ConsoleProgress progress = new ConsoleProgress()) {
-      RunData dataset =
-          exists ? RunData.of(begun, data, progress) : RunData.load(experiment, data, progress);
-      RunDirectory run = exists ? begun : RunData.create(folder, experiment, data);
-      LatentModel model = Training.train(run, dataset.data(), progress, MetricLog.NONE);
-      spec.commandLine().getOut().printf("%s: %s%n", folder, model);
-      return 0;
+  }
+
+  private LatentModel goOn(RunDirectory run, ConsoleProgress progress) throws IOException {
+    run.requireFree();
+    return Training.train(run, RunData.of(run, data, progress).data(), progress, MetricLog.NONE);
+  }
+
+  private LatentModel begin(Experiment experiment, Path folder, ConsoleProgress progress)
+      throws IOException {
+    Dataset snapshots = RunData.load(experiment, data, progress).data();
+    if (data != null) {
+      spec.commandLine()
+          .getOut()
+          .printf(
+              "%s: train %s, valid %s, test %s%n",
+              data, snapshots.train(), snapshots.valid(), snapshots.test());
     }
+    RunDirectory run = RunData.create(folder, experiment, data);
+    return Training.train(run, snapshots, progress, MetricLog.NONE);
   }
 }

@@ -24,7 +24,8 @@ import org.jled.system.MicroSolver;
 public final class CostMeasurement {
 
   private static final int WARM_UP_ROUNDS = 3;
-  private static final int ROUNDS = 5;
+  private static final long WARM_UP_NANOS = 700_000_000L;
+  private static final int ROUNDS = 7;
 
   private final Evaluation evaluation;
 
@@ -55,16 +56,24 @@ public final class CostMeasurement {
 
   private Timing[][] measure(List<MultiscalePlan> plans, Trajectory known, Progress progress) {
     Timing[][] timings = new Timing[plans.size()][ROUNDS];
-    for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
+    warmUp(plans, known, progress);
+    for (int round = 0; round < ROUNDS; round++) {
       for (int p = 0; p < plans.size(); p++) {
-        Timing timing = run(plans.get(p), known, progress);
-        if (round >= 0) {
-          timings[p][round] = timing;
-        }
+        timings[p][round] = run(plans.get(p), known, progress);
       }
-      progress.update("timing", round + WARM_UP_ROUNDS + 1L, WARM_UP_ROUNDS + ROUNDS, "");
+      progress.update("timing", round + 1L, ROUNDS, "");
     }
     return timings;
+  }
+
+  /** Until the virtual machine has compiled what is timed. */
+  private void warmUp(List<MultiscalePlan> plans, Trajectory known, Progress progress) {
+    long start = System.nanoTime();
+    for (int round = 0;
+        round < WARM_UP_ROUNDS || System.nanoTime() - start < WARM_UP_NANOS;
+        round++) {
+      plans.forEach(plan -> run(plan, known, progress));
+    }
   }
 
   private Timing run(MultiscalePlan plan, Trajectory known, Progress progress) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jled.core.Checks;
@@ -32,10 +33,26 @@ public final class DatasetCard {
     Checks.present("folder", folder);
     Path note = folder.resolve("experiment.json");
     if (!Files.exists(note)) {
+      requireEmpty(folder);
       AtomicFile.write(note, experiment.toJson());
     } else if (!Experiments.read(note).data().equals(experiment.data())) {
       throw new IOException(
           folder + " holds data made otherwise (see " + note + "); choose another folder");
+    }
+  }
+
+  /** What already lies in a folder of another purpose would be overwritten or mixed up. */
+  private static void requireEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> there = Files.list(folder)) {
+      Optional<Path> other =
+          there.filter(f -> !f.getFileName().toString().startsWith(".")).findFirst();
+      if (other.isPresent()) {
+        throw new IOException(
+            folder + " is not empty and holds no data set; choose another folder");
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jled.core.Checks;
 import org.jled.core.Registry;
 import org.jled.core.Spelling;
@@ -115,6 +116,23 @@ public record Experiment(
   /** The same experiment with another way to train its model. */
   public Experiment withModel(LatentModelMethod other) {
     return new Experiment(name, data, other, plans, seed);
+  }
+
+  /** The first setting in which another experiment differs, as text; empty when they are equal. */
+  public Optional<String> difference(Experiment other) {
+    Checks.present("other", other);
+    List<String> own = toJson().lines().toList();
+    List<String> others = other.toJson().lines().toList();
+    for (int i = 0; i < Math.min(own.size(), others.size()); i++) {
+      if (!own.get(i).equals(others.get(i))) {
+        return Optional.of(setting(own.get(i)) + " there, " + setting(others.get(i)) + " here");
+      }
+    }
+    return own.size() == others.size() ? Optional.empty() : Optional.of("it has other settings");
+  }
+
+  private static String setting(String line) {
+    return line.strip().replaceAll(",$", "");
   }
 
   /**

@@ -67,7 +67,23 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
           "The speed-up is over this program's own micro solver at the data's resolution, on one thread;"
               + " a solver matched in accuracy may be faster.");
     }
+    if (beatsItsBound()) {
+      notes.add(
+          "A speed-up above its bound is an error of the measurement: the machine was busy; measure again.");
+    }
     return notes;
+  }
+
+  private boolean beatsItsBound() {
+    Table whole = results.where("clock", "whole");
+    double[] speedUps = whole.where("metric", "speed_up").numbers("value");
+    double[] bounds = whole.where("metric", "bound").numbers("value");
+    for (int i = 0; i < bounds.length; i++) {
+      if (speedUps[i] > bounds[i] * 1.05) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> warnings() {

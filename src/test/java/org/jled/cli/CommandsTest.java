@@ -155,6 +155,29 @@ class CommandsTest {
   }
 
   @Test
+  void aRunGoesOnOnlyAsTheExperimentItIs() {
+    assertThat(train("train", "fhn-tiny", "--out", at("run"))).isZero();
+    assertThat(train("train", "fhn-tiny", "--out", at("run"), "--resume")).isZero();
+    assertThat(train("train", "fhn-tiny", "--seed", "8", "--out", at("run"), "--resume"))
+        .isEqualTo(2);
+    assertThat(err).contains("\"seed\": 7 there, \"seed\": 8 here");
+    assertThat(train("train", "fhn-tiny", "--out", at("other"), "--resume")).isEqualTo(2);
+    assertThat(err).contains("holds no run to resume");
+  }
+
+  @Test
+  void foldersOfOtherPurposeAreLeftAlone() throws IOException {
+    Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(folder.resolve("mine/README.md"), "my notes");
+    assertThat(jled("dataset", "fhn-tiny", "--out", at("mine"))).isEqualTo(1);
+    assertThat(err).contains("is not empty and holds no data set");
+    assertThat(folder.resolve("mine/README.md")).hasContent("my notes");
+    assertThat(jled("dataset", "fhn-tiny", "--out", "")).isEqualTo(2);
+    assertThat(jled("train", "fhn-tiny", "--out", at("mine/README.md"))).isEqualTo(2);
+    assertThat(err).contains("is a file");
+  }
+
+  @Test
   void aFinishedRunIsNotTrainedTwice() {
     assertThat(train("train", "fhn-tiny", "--out", at("run"))).isZero();
     assertThat(train("train", "fhn-tiny", "--out", at("run"))).isEqualTo(2);
