@@ -72,7 +72,9 @@ final class TrainCommand implements Callable<Integer> {
           spec, folder + " holds a run already; add --resume, or choose another --out");
     }
     if (!exists && resume) {
-      throw BadArguments.because(spec, folder + " holds no run to resume");
+      // A run that was killed before it began is one to begin.
+      spec.commandLine().getOut().printf("%s holds no run yet, a new one begins%n", folder);
+      spec.commandLine().getOut().flush();
     }
     if (exists) {
       Optional<String> difference = RunDirectory.open(folder).experiment().difference(experiment);
