@@ -40,14 +40,18 @@ public final class ResultTable {
 
   private final Table.Builder rows = Table.of(COLUMNS);
   private final Experiment experiment;
-  private final LatentModel model;
+  private final String reducer;
+  private final String propagator;
+  private final int latentDim;
 
   /** A table for one model of one experiment. */
   public ResultTable(Experiment experiment, LatentModel model) {
     Checks.present("experiment", experiment);
     Checks.present("model", model);
     this.experiment = experiment;
-    this.model = model;
+    this.reducer = model.reducer().weights().text("method");
+    this.propagator = model.propagator().weights().text("method");
+    this.latentDim = model.latentDim();
   }
 
   /** A metric such as {@code MNAD(u)} as name and channel. */
@@ -68,9 +72,9 @@ public final class ResultTable {
     rows.add(
         experiment.name(),
         experiment.data().system().id(),
-        model.reducer().weights().text("method"),
-        model.propagator().weights().text("method"),
-        model.latentDim(),
+        reducer,
+        propagator,
+        latentDim,
         experiment.seed(),
         of.split,
         of.start,
