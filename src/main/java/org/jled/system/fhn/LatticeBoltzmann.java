@@ -1,7 +1,6 @@
 package org.jled.system.fhn;
 
 import org.jled.core.Checks;
-import org.jled.core.StoppedException;
 import org.jled.system.MicroSolver;
 
 /**
@@ -28,9 +27,6 @@ import org.jled.system.MicroSolver;
  */
 final class LatticeBoltzmann implements MicroSolver {
 
-  /** A sampling interval may be long, and asking costs about as much as a node. */
-  private static final int SUBSTEPS_BETWEEN_CHECKS = 64;
-
   private final FitzHughNagumo system;
   private final int nodes;
   private final double omegaU;
@@ -39,8 +35,7 @@ final class LatticeBoltzmann implements MicroSolver {
   private Populations v;
   private Populations nextU;
   private Populations nextV;
-  private double start;
-  private long steps;
+  private final Clock clock;
 
   LatticeBoltzmann(FitzHughNagumo system) {
     this.system = system;
@@ -51,6 +46,7 @@ final class LatticeBoltzmann implements MicroSolver {
     this.v = new Populations(nodes);
     this.nextU = new Populations(nodes);
     this.nextV = new Populations(nodes);
+    this.clock = new Clock(system, this::substeps);
   }
 
   private double omega(double diffusion) {
@@ -59,38 +55,31 @@ final class LatticeBoltzmann implements MicroSolver {
 
   @Override
   public double time() {
-    return start + steps * system.dt();
+    return clock.time();
   }
 
   @Override
   public void step() {
-    for (int i = 1; i <= system.substeps(); i++) {
-      substep();
-      if (i % SUBSTEPS_BETWEEN_CHECKS == 0) {
-        StoppedException.throwIfInterrupted();
-      }
-    }
-    if (!Double.isFinite(u.mass() + v.mass())) {
-      throw new ArithmeticException(
-          "FitzHugh-Nagumo solution is no longer finite at t = "
-              + time()
-              + "; a smaller dt than "
-              + system.dt()
-              + " may help");
+    clock.advance();
+    clock.requireFinite(u.mass() + v.mass());
+  }
+
+  private void substeps(int count) {
+    for (int i = 0; i < count; i++) {
+      collideAndStream();
+      nextU.closeWalls(system.wall());
+      nextV.closeWalls(system.wall());
+      swap();
     }
   }
 
-  private void substep() {
-    collideAndStream();
-    nextU.closeWalls(system.wall());
-    nextV.closeWalls(system.wall());
+  private void swap() {
     Populations spentU = u;
     Populations spentV = v;
     u = nextU;
     v = nextV;
     nextU = spentU;
     nextV = spentV;
-    steps++;
   }
 
   /** Both species together, since each one's source needs the other's density. */
@@ -148,28 +137,25 @@ final class LatticeBoltzmann implements MicroSolver {
     Checks.finite("time", time);
     u.equilibrate(state, 0);
     v.equilibrate(state, nodes);
-    start = time;
-    steps = 0;
+    clock.restart(time);
   }
 
   /** {@code [start time, steps since, f₀, f₊, f₋ of u, f₀, f₊, f₋ of v]}. */
   @Override
   public double[] saveInternal() {
-    double[] internal = new double[2 + 2 * Populations.size(nodes)];
-    internal[0] = start;
-    internal[1] = steps;
-    u.save(internal, 2);
-    v.save(internal, 2 + Populations.size(nodes));
+    double[] internal = new double[Clock.SIZE + 2 * Populations.size(nodes)];
+    clock.save(internal);
+    u.save(internal, Clock.SIZE);
+    v.save(internal, Clock.SIZE + Populations.size(nodes));
     return internal;
   }
 
   @Override
   public void restoreInternal(double[] internal) {
-    Checks.length("internal", internal, 2 + 2 * Populations.size(nodes));
+    Checks.length("internal", internal, Clock.SIZE + 2 * Populations.size(nodes));
     Checks.finite("internal", internal);
-    start = internal[0];
-    steps = (long) internal[1];
-    u.restore(internal, 2);
-    v.restore(internal, 2 + Populations.size(nodes));
+    clock.restore(internal);
+    u.restore(internal, Clock.SIZE);
+    v.restore(internal, Clock.SIZE + Populations.size(nodes));
   }
 }

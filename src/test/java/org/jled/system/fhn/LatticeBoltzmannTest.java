@@ -79,13 +79,11 @@ class LatticeBoltzmannTest extends MicroSolverContract {
     // omega does not.
     double shrink = 1e-9;
     FitzHughNagumo system =
-        new FitzHughNagumo(
-            51,
-            20,
-            0.005 * shrink,
-            200,
-            new Kinetics(1 / shrink, 4 / shrink, 0.006, -0.03, 2),
-            Wall.SYMMETRIC);
+        FitzHughNagumo.paper()
+            .withNodes(51)
+            .withTimeStep(0.005 * shrink, 200)
+            .withKinetics(new Kinetics(1 / shrink, 4 / shrink, 0.006, -0.03, 2))
+            .withWall(Wall.SYMMETRIC);
     MicroSolver solver = system.newSolver(0);
     double[] before = after(solver, 0, 102);
     double[] after = after(solver, 50, 102);
