@@ -12,6 +12,7 @@ import org.jled.system.MicroSolver;
 import org.jled.system.fhn.FitzHughNagumo;
 import org.jled.system.fhn.FrontProfiles;
 import org.jled.system.fhn.Kinetics;
+import org.jled.system.fhn.Lifting;
 import org.jled.system.fhn.Scheme;
 import org.jled.system.fhn.Wall;
 import picocli.CommandLine.Command;
@@ -87,6 +88,13 @@ final class SimulateFhnCommand implements Callable<Integer> {
       showDefaultValue = Help.Visibility.NEVER)
   private String wall;
 
+  @Option(
+      names = "--lifting",
+      description =
+          "Populations of the lattice at the start: equilibrium (as published), first-moment (with the diffusive flux).",
+      showDefaultValue = Help.Visibility.NEVER)
+  private String lifting;
+
   @Option(names = "--epsilon", description = "Ratio of the reaction rates.", defaultValue = "0.006")
   private double epsilon;
 
@@ -114,13 +122,20 @@ final class SimulateFhnCommand implements Callable<Integer> {
             .withNodes(nodes)
             .withTimeStep(dt, substeps)
             .withKinetics(new Kinetics(1, 4, epsilon, -0.03, 2));
-    return wall == null ? system : system.withWall(latticeWall(system.scheme()));
+    return lattice(system);
   }
 
-  private Wall latticeWall(Scheme chosen) {
+  /** The choices that only the lattice has. */
+  private FitzHughNagumo lattice(FitzHughNagumo system) {
     Checks.require(
-        chosen == Scheme.LATTICE_BOLTZMANN, "--wall is a choice of lattice-boltzmann alone");
-    return Choice.of(Wall.class, "--wall", wall);
+        system.scheme() == Scheme.LATTICE_BOLTZMANN || (wall == null && lifting == null),
+        "%s is a choice of lattice-boltzmann alone",
+        wall == null ? "--lifting" : "--wall");
+    FitzHughNagumo walled =
+        wall == null ? system : system.withWall(Choice.of(Wall.class, "--wall", wall));
+    return lifting == null
+        ? walled
+        : walled.withLifting(Choice.of(Lifting.class, "--lifting", lifting));
   }
 
   /** How many parts make the whole, when that is a whole number. */

@@ -54,6 +54,7 @@ import org.jled.system.MicroSystem;
 import org.jled.system.Nonlinearity;
 import org.jled.system.fhn.FitzHughNagumo;
 import org.jled.system.fhn.Kinetics;
+import org.jled.system.fhn.Lifting;
 import org.jled.system.fhn.Scheme;
 import org.jled.system.fhn.Wall;
 
@@ -106,6 +107,7 @@ final class Samples {
     VALUES.put(ForecastMode.class, ForecastMode.LATENT);
     VALUES.put(Phase.class, Phase.MACRO);
     VALUES.put(Wall.class, Wall.SYMMETRIC);
+    VALUES.put(Lifting.class, Lifting.FIRST_MOMENT);
     VALUES.put(Scheme.class, Scheme.COSINE_SPECTRAL);
     VALUES.put(Nonlinearity.class, (Nonlinearity) (state, out) -> {});
     VALUES.put(Kinetics.class, Kinetics.paper());

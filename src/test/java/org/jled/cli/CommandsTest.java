@@ -73,7 +73,18 @@ class CommandsTest {
   @Test
   void simulatesByEitherScheme() throws IOException {
     String[] common = {"simulate", "fhn", "--time", "20", "--profile", "2", "--out", at("o.npz")};
-    assertThat(with(common, "--nodes", "26", "--dt", "0.02", "--wall", "symmetric")).isZero();
+    assertThat(
+            with(
+                common,
+                "--nodes",
+                "26",
+                "--dt",
+                "0.02",
+                "--wall",
+                "symmetric",
+                "--lifting",
+                "first-moment"))
+        .isZero();
     double[] lattice = Npz.read(folder.resolve("o.npz")).tensor("state").values();
     assertThat(with(common, "--nodes", "26", "--dt", "1", "--scheme", "cosine-spectral")).isZero();
     double[] cosines = Npz.read(folder.resolve("o.npz")).tensor("state").values();
@@ -123,6 +134,7 @@ class CommandsTest {
         at("a.npz")
       },
       {"simulate", "fhn", "--time", "1", "--wall", "soft", "--out", at("a.npz")},
+      {"simulate", "fhn", "--time", "1", "--lifting", "second", "--out", at("a.npz")},
       {"train", "fhn-tny"},
       {"train", "fhn-tiny", "--set", "model.reducer.latentDim=none"},
       {"figure", "spacetime", "--run", at("run")},

@@ -31,9 +31,18 @@ import org.jled.system.MicroSystem;
  * @param kinetics diffusion and reaction constants
  * @param scheme the discretisation
  * @param wall the rule at the left wall; only {@link Scheme#LATTICE_BOLTZMANN} has a choice
+ * @param lifting how populations are chosen at a restart; only {@link Scheme#LATTICE_BOLTZMANN} has
+ *     a choice
  */
 public record FitzHughNagumo(
-    int nodes, double length, double dt, int substeps, Kinetics kinetics, Scheme scheme, Wall wall)
+    int nodes,
+    double length,
+    double dt,
+    int substeps,
+    Kinetics kinetics,
+    Scheme scheme,
+    Wall wall,
+    Lifting lifting)
     implements MicroSystem {
 
   /** The id of this system. */
@@ -43,6 +52,7 @@ public record FitzHughNagumo(
     Checks.present("kinetics", kinetics);
     Checks.present("scheme", scheme);
     Checks.present("wall", wall);
+    Checks.present("lifting", lifting);
     boolean spectral = scheme == Scheme.COSINE_SPECTRAL;
     Checks.inRange("nodes", nodes, 3, spectral ? CosineTransform.MOST_NODES : 1_000_000);
     Checks.positive("length", length);
@@ -53,7 +63,14 @@ public record FitzHughNagumo(
   /** The published setting: 101 nodes, δt = 0.005, Δt = 1. */
   public static FitzHughNagumo paper() {
     return new FitzHughNagumo(
-        101, 20, 0.005, 200, Kinetics.paper(), Scheme.LATTICE_BOLTZMANN, Wall.REFERENCE);
+        101,
+        20,
+        0.005,
+        200,
+        Kinetics.paper(),
+        Scheme.LATTICE_BOLTZMANN,
+        Wall.REFERENCE,
+        Lifting.EQUILIBRIUM);
   }
 
   /**
@@ -75,27 +92,33 @@ public record FitzHughNagumo(
 
   /** The same system with another number of nodes. */
   public FitzHughNagumo withNodes(int other) {
-    return new FitzHughNagumo(other, length, dt, substeps, kinetics, scheme, wall);
+    return new FitzHughNagumo(other, length, dt, substeps, kinetics, scheme, wall, lifting);
   }
 
   /** The same system with another time step, and the number of them per sample. */
   public FitzHughNagumo withTimeStep(double otherDt, int otherSubsteps) {
-    return new FitzHughNagumo(nodes, length, otherDt, otherSubsteps, kinetics, scheme, wall);
+    return new FitzHughNagumo(
+        nodes, length, otherDt, otherSubsteps, kinetics, scheme, wall, lifting);
   }
 
   /** The same system with other constants. */
   public FitzHughNagumo withKinetics(Kinetics other) {
-    return new FitzHughNagumo(nodes, length, dt, substeps, other, scheme, wall);
+    return new FitzHughNagumo(nodes, length, dt, substeps, other, scheme, wall, lifting);
   }
 
   /** The same system with another discretisation. */
   public FitzHughNagumo withScheme(Scheme other) {
-    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, other, wall);
+    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, other, wall, lifting);
   }
 
   /** The same system with another rule at the left wall. */
   public FitzHughNagumo withWall(Wall other) {
-    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, other);
+    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, other, lifting);
+  }
+
+  /** The same system with another lifting. */
+  public FitzHughNagumo withLifting(Lifting other) {
+    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, wall, other);
   }
 
   /** Δx, the distance of two nodes. */

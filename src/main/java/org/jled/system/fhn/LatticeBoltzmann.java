@@ -20,8 +20,7 @@ import org.jled.system.MicroSolver;
  * in Δx for {@link Wall#REFERENCE}. Stable for every D δt/Δx² ≥ 0 as far as diffusion goes; the
  * reaction needs δt ≪ 1.
  *
- * <p>Lifting: {@link #writeState} puts one third of the density into each population (equilibrium);
- * first moments, which carry the diffusive flux, are lost and recover within a few steps.
+ * <p>Lifting: {@link #writeState} chooses the populations of given densities by {@link Lifting}.
  *
  * <p>A step of n nodes costs about 25 n floating-point operations.
  */
@@ -129,7 +128,7 @@ final class LatticeBoltzmann implements MicroSolver {
     }
   }
 
-  /** Lifts by equilibrium: f₀ = f₊ = f₋ = ρ/3. */
+  /** Lifts as {@link FitzHughNagumo#lifting} says. */
   @Override
   public void writeState(double[] state, double time) {
     Checks.length("state", state, 2 * nodes);
@@ -137,6 +136,10 @@ final class LatticeBoltzmann implements MicroSolver {
     Checks.finite("time", time);
     u.equilibrate(state, 0);
     v.equilibrate(state, nodes);
+    if (system.lifting() == Lifting.FIRST_MOMENT) {
+      u.addFirstMoment(state, 0, omegaU);
+      v.addFirstMoment(state, nodes, omegaV);
+    }
     clock.restart(time);
   }
 

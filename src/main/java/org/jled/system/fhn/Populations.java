@@ -44,12 +44,22 @@ final class Populations {
     right[0] = wall == Wall.SYMMETRIC ? left[1] : right[1];
   }
 
+  /** Equal shares of the density at rest and moving: the published lifting. */
   void equilibrate(double[] state, int offset) {
     for (int j = 0; j < nodes; j++) {
       double share = state[offset + j] / 3;
       rest[j] = share;
       right[j] = share;
       left[j + 1] = share;
+    }
+  }
+
+  /** Moves density between the movers, so that they carry the flux of its gradient. */
+  void addFirstMoment(double[] state, int offset, double omega) {
+    for (int j = 1; j < nodes - 1; j++) {
+      double shift = (state[offset + j + 1] - state[offset + j - 1]) / (6 * omega);
+      right[j] -= shift;
+      left[j + 1] += shift;
     }
   }
 
