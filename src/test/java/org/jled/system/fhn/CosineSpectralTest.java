@@ -59,40 +59,40 @@ class CosineSpectralTest extends MicroSolverContract {
   @Test
   void isOfFourthOrderInTime() {
     FitzHughNagumo grid = FitzHughNagumo.spectral();
-    double[][] truth = FhnErrors.run(grid.withTimeStep(0.00625, 160), PROFILE, 60);
-    double coarse = FhnErrors.nad(truth, FhnErrors.run(grid.withTimeStep(0.1, 10), PROFILE, 60));
-    double fine = FhnErrors.nad(truth, FhnErrors.run(grid.withTimeStep(0.05, 20), PROFILE, 60));
+    double[][] truth = FhnRuns.run(grid.withTimeStep(0.00625, 160), PROFILE, 60);
+    double coarse = FhnRuns.nad(truth, FhnRuns.run(grid.withTimeStep(0.1, 10), PROFILE, 60));
+    double fine = FhnRuns.nad(truth, FhnRuns.run(grid.withTimeStep(0.05, 20), PROFILE, 60));
     assertThat(Math.log(coarse / fine) / Math.log(2)).isCloseTo(4, within(0.15));
   }
 
   @Test
   void isSpectralInSpace() {
     double[][] truth = run(65, 0.1);
-    double n20 = FhnErrors.nad(truth, run(20, 0.1));
-    double n26 = FhnErrors.nad(truth, run(26, 0.1));
-    double n32 = FhnErrors.nad(truth, run(32, 0.1));
+    double n20 = FhnRuns.nad(truth, run(20, 0.1));
+    double n26 = FhnRuns.nad(truth, run(26, 0.1));
+    double n32 = FhnRuns.nad(truth, run(32, 0.1));
     assertThat(n20 / n26).as("20 to 26 nodes").isGreaterThan(8);
     assertThat(n26 / n32).as("26 to 32 nodes").isGreaterThan(8);
   }
 
   private static double[][] run(int nodes, double dt) {
     int substeps = (int) Math.rint(1 / dt);
-    return FhnErrors.run(
+    return FhnRuns.run(
         FitzHughNagumo.spectral().withNodes(nodes).withTimeStep(dt, substeps), PROFILE, 450);
   }
 
   @Test
   void oneStepPerTimeUnitIsAccurateOn26NodesAsOnMore() {
     double[][] truth = run(65, 0.1);
-    double coarse = FhnErrors.nad(truth, run(26, 1));
+    double coarse = FhnRuns.nad(truth, run(26, 1));
     assertThat(coarse).isBetween(6e-4, 9e-4);
-    assertThat(FhnErrors.nad(truth, run(65, 1))).isCloseTo(coarse, within(0.02 * coarse));
+    assertThat(FhnRuns.nad(truth, run(65, 1))).isCloseTo(coarse, within(0.02 * coarse));
   }
 
   @Test
   void twoTimeUnitsAStepAreTooManyAndReported() {
     FitzHughNagumo wild = FitzHughNagumo.spectral().withTimeStep(2, 1);
-    assertThatThrownBy(() -> FhnErrors.run(wild, PROFILE, 225))
+    assertThatThrownBy(() -> FhnRuns.run(wild, PROFILE, 225))
         .isInstanceOf(ArithmeticException.class)
         .hasMessageContaining("a smaller dt than 2.0 may help");
   }

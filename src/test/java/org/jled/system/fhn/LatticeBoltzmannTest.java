@@ -106,36 +106,10 @@ class LatticeBoltzmannTest extends MicroSolverContract {
   @Test
   void everyProfileRelaxesToTheLimitCycleOfPeriod186() {
     for (int profile = 0; profile < FrontProfiles.COUNT; profile++) {
-      assertThat(lateperiod(FitzHughNagumo.paper(), profile))
+      assertThat(FhnRuns.latePeriod(FitzHughNagumo.paper(), profile))
           .as("profile %d", profile)
-          .isCloseTo(186.19, within(0.05));
+          .isCloseTo(186.19, within(0.02));
     }
-  }
-
-  @Test
-  void theSymmetricWallGivesItsOwnPeriod() {
-    assertThat(lateperiod(FitzHughNagumo.paper().withWall(Wall.SYMMETRIC), 0))
-        .isCloseTo(185.51, within(0.05));
-  }
-
-  /** The mean time between upward zero crossings of u at x = 10, after five periods. */
-  private static double lateperiod(FitzHughNagumo system, int profile) {
-    MicroSolver solver = system.newSolver(profile);
-    double[] state = new double[202];
-    double previous = 0;
-    double first = Double.NaN;
-    double last = Double.NaN;
-    int count = 0;
-    for (int t = 0; t < 2000; t++) {
-      solver.step();
-      solver.readState(state);
-      if (t > 930 && previous < 0 && state[50] >= 0) {
-        last = solver.time() - state[50] / (state[50] - previous);
-        first = count++ == 0 ? last : first;
-      }
-      previous = state[50];
-    }
-    return (last - first) / (count - 1);
   }
 
   @Test
