@@ -36,6 +36,7 @@ public final class Main {
           ForecastCommand.class,
           EvaluateCommand.class,
           FigureCommand.class,
+          BenchCommand.class,
           CommandLine.HelpCommand.class);
 
   @Option(
@@ -50,6 +51,7 @@ public final class Main {
   public static void main(String[] args) {
     // Messages are in English, and their numbers too, whatever the machine's language.
     Locale.setDefault(Locale.ROOT);
+    StandardError.takeFromLauncher();
     Stop stop = Stop.onSignal();
     int status = CommandLine.ExitCode.SOFTWARE;
     try {
