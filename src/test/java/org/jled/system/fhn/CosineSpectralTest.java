@@ -89,6 +89,17 @@ class CosineSpectralTest extends MicroSolverContract {
     assertThat(FhnRuns.nad(truth, run(65, 1))).isCloseTo(coarse, within(0.02 * coarse));
   }
 
+  /** {@code -Djled.converged.samples=8000} repeats the long measurement, of 6e-6. */
+  @Test
+  void theConvergedSettingIs() {
+    int samples = Integer.getInteger("jled.converged.samples", 450);
+    double tolerance = samples <= 450 ? 5e-7 : 1e-5;
+    FitzHughNagumo finer = FitzHughNagumo.spectral().withNodes(65).withTimeStep(0.025, 40);
+    double[][] truth = FhnRuns.run(finer, PROFILE, samples);
+    double[][] converged = FhnRuns.run(FitzHughNagumo.converged(), PROFILE, samples);
+    assertThat(FhnRuns.nad(truth, converged)).isLessThan(tolerance);
+  }
+
   @Test
   void twoTimeUnitsAStepAreTooManyAndReported() {
     FitzHughNagumo wild = FitzHughNagumo.spectral().withTimeStep(2, 1);
