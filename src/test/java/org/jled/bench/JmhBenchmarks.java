@@ -30,7 +30,10 @@ public final class JmhBenchmarks implements Benchmarks {
 
   /** Every group: one line each. */
   private static final List<Group> GROUPS =
-      List.of(new Group("latent", LatentBenchmark.class, "step"));
+      List.of(
+          new Group("latent", LatentBenchmark.class, "step"),
+          new Group("lb", LatticeBenchmark.class, "step"),
+          new Group("fhn", SolverBenchmark.class, "published"));
 
   private static final int MILLIS = 400;
 

@@ -8,8 +8,8 @@ import org.jled.core.StoppedException;
  */
 final class Clock {
 
-  /** Asking whether to stop costs about as much as a node. */
-  private static final int STEPS_BETWEEN_CHECKS = 64;
+  /** What a lattice takes at once; asking whether to stop costs about as much as a node. */
+  private static final int STEPS_BETWEEN_CHECKS = Populations.RUNWAY;
 
   /** How many numbers {@link #save} writes. */
   static final int SIZE = 2;

@@ -1,6 +1,8 @@
 package org.jled.system.fhn;
 
+import java.lang.invoke.MethodHandles;
 import org.jled.core.Checks;
+import org.jled.core.VectorApi;
 import org.jled.system.MicroSolver;
 
 /**
@@ -22,34 +24,27 @@ import org.jled.system.MicroSolver;
  *
  * <p>Lifting: {@link #writeState} chooses the populations of given densities by {@link Lifting}.
  *
- * <p>A step of n nodes costs about 25 n floating-point operations.
+ * <p>A step of n nodes costs some 30 n floating-point operations: {@link Lattice}.
  */
 final class LatticeBoltzmann implements MicroSolver {
 
+  private static final Lattice LATTICE =
+      VectorApi.choose(MethodHandles.lookup(), Lattice.class, new PlainLattice());
+
   private final FitzHughNagumo system;
   private final int nodes;
-  private final double omegaU;
-  private final double omegaV;
-  private Populations u;
-  private Populations v;
-  private Populations nextU;
-  private Populations nextV;
+  private final LatticeRule rule;
+  private final Populations u;
+  private final Populations v;
   private final Clock clock;
 
   LatticeBoltzmann(FitzHughNagumo system) {
     this.system = system;
     this.nodes = system.nodes();
-    this.omegaU = omega(system.kinetics().diffusionU());
-    this.omegaV = omega(system.kinetics().diffusionV());
+    this.rule = LatticeRule.of(system);
     this.u = new Populations(nodes);
     this.v = new Populations(nodes);
-    this.nextU = new Populations(nodes);
-    this.nextV = new Populations(nodes);
     this.clock = new Clock(system, this::substeps);
-  }
-
-  private double omega(double diffusion) {
-    return 2 / (1 + 3 * diffusion * system.dt() / (system.dx() * system.dx()));
   }
 
   @Override
@@ -64,59 +59,7 @@ final class LatticeBoltzmann implements MicroSolver {
   }
 
   private void substeps(int count) {
-    for (int i = 0; i < count; i++) {
-      collideAndStream();
-      nextU.closeWalls(system.wall());
-      nextV.closeWalls(system.wall());
-      swap();
-    }
-  }
-
-  private void swap() {
-    Populations spentU = u;
-    Populations spentV = v;
-    u = nextU;
-    v = nextV;
-    nextU = spentU;
-    nextV = spentV;
-  }
-
-  /** Both species together, since each one's source needs the other's density. */
-  private void collideAndStream() {
-    double third = 1.0 / 3;
-    double scale = system.dt() * third;
-    double scaleV = scale * system.kinetics().epsilon();
-    double a0 = system.kinetics().a0();
-    double a1 = system.kinetics().a1();
-    double keepU = 1 - omegaU;
-    double keepV = 1 - omegaV;
-    double shareU = omegaU * third;
-    double shareV = omegaV * third;
-    double[] u0 = u.rest;
-    double[] up = u.right;
-    double[] um = u.left;
-    double[] v0 = v.rest;
-    double[] vp = v.right;
-    double[] vm = v.left;
-    double[] nu0 = nextU.rest;
-    double[] nup = nextU.right;
-    double[] num = nextU.left;
-    double[] nv0 = nextV.rest;
-    double[] nvp = nextV.right;
-    double[] nvm = nextV.left;
-    // Node j's movers are up[j] and um[j + 1]; they leave for up[j + 1] and um[j].
-    for (int j = 0; j < nodes; j++) {
-      double ru = u0[j] + up[j] + um[j + 1];
-      double rv = v0[j] + vp[j] + vm[j + 1];
-      double addU = shareU * ru + scale * (ru - ru * ru * ru - rv);
-      double addV = shareV * rv + scaleV * (ru - a1 * rv - a0);
-      nu0[j] = keepU * u0[j] + addU;
-      nup[j + 1] = keepU * up[j] + addU;
-      num[j] = keepU * um[j + 1] + addU;
-      nv0[j] = keepV * v0[j] + addV;
-      nvp[j + 1] = keepV * vp[j] + addV;
-      nvm[j] = keepV * vm[j + 1] + addV;
-    }
+    LATTICE.advance(u, v, rule, count);
   }
 
   @Override
@@ -137,10 +80,14 @@ final class LatticeBoltzmann implements MicroSolver {
     u.equilibrate(state, 0);
     v.equilibrate(state, nodes);
     if (system.lifting() == Lifting.FIRST_MOMENT) {
-      u.addFirstMoment(state, 0, omegaU);
-      v.addFirstMoment(state, nodes, omegaV);
+      u.addFirstMoment(state, 0, omega(system.kinetics().diffusionU()));
+      v.addFirstMoment(state, nodes, omega(system.kinetics().diffusionV()));
     }
     clock.restart(time);
+  }
+
+  private double omega(double diffusion) {
+    return LatticeRule.omega(system, diffusion);
   }
 
   /** {@code [start time, steps since, f₀, f₊, f₋ of u, f₀, f₊, f₋ of v]}. */
