@@ -14,16 +14,17 @@ import org.jled.core.Checks;
  * derivative vanishes at both walls; with b in, the values come out.
  *
  * <p>By folding and two dense products of half the size, n²/2 multiplications; where n is a power
- * of two of at least {@value #LEAST_FOURIER}, by a real Fourier transform of length 2n. Fourier
- * transforms of other lengths take a fresh work array every time, and are no faster below n = 150.
- * At 26 nodes 0.1 µs, at 65 nodes 0.35 µs.
+ * of two of at least {@value #LEAST_FOURIER}, by a real Fourier transform of length 2n. Where the
+ * two are equally fast depends on the kernels (n = 64 for plain ones, near 256 on the Vector API);
+ * Fourier transforms of other lengths take a fresh work array every time, and gain little at the
+ * sizes in use.
  *
  * <p>Holds work arrays: not safe for use by several threads at once.
  */
 public interface CosineTransform {
 
-  /** The least n whose transform is faster through a Fourier transform. */
-  int LEAST_FOURIER = 64;
+  /** The least n whose transform is a Fourier transform. */
+  int LEAST_FOURIER = 128;
 
   /** The most nodes there may be, so that the dense matrices stay small. */
   int MOST_NODES = 4097;
@@ -39,7 +40,7 @@ public interface CosineTransform {
   void apply(double[] in, int inFrom, double[] out, int outFrom);
 
   /**
-   * The fastest transform for a number of nodes.
+   * The transform for a number of nodes.
    *
    * @param nodes n + 1, from 2 to {@value #MOST_NODES}
    */

@@ -1,5 +1,8 @@
 package org.jled.system;
 
+import java.lang.invoke.MethodHandles;
+import org.jled.core.VectorApi;
+
 /**
  * The cosine transform by matrices. cos(πjm/n) is symmetric about the middle node for even m and
  * antisymmetric for odd m, so the sums and differences of opposite nodes give the even and the odd
@@ -7,80 +10,74 @@ package org.jled.system;
  */
 final class DenseCosineTransform implements CosineTransform {
 
-  /** Rows that share one reading of the input; as many sums as hide the latency of an addition. */
-  private static final int ROWS = 4;
+  private static final MatrixProduct PRODUCT =
+      VectorApi.choose(MethodHandles.lookup(), MatrixProduct.class, new PlainMatrixProduct());
 
   private final int intervals;
-  private final double[] even;
-  private final double[] odd;
-  private final double[] sums;
-  private final double[] differences;
+  private final int pairs;
+  private final Half even;
+  private final Half odd;
 
   DenseCosineTransform(int nodes) {
     this.intervals = nodes - 1;
-    this.sums = new double[(nodes + 1) / 2];
-    this.differences = new double[nodes / 2];
-    this.even = matrix(0, sums.length);
-    this.odd = matrix(1, differences.length);
+    this.pairs = nodes / 2;
+    this.even = new Half(0, (nodes + 1) / 2);
+    this.odd = new Half(1, pairs);
   }
 
-  /** Coefficients {@code parity}, {@code parity + 2}, …; {@link #ROWS} rows side by side. */
-  private double[] matrix(int parity, int size) {
-    double[] matrix = new double[(size + ROWS - 1) / ROWS * ROWS * size];
-    double scale = Math.sqrt(2.0 / intervals);
-    for (int i = 0; i < size; i++) {
+  /** The coefficients of one parity; padded with zeros for {@link MatrixProduct}. */
+  private final class Half {
+
+    private final double[] columns;
+    private final double[] folded;
+    private final double[] result;
+
+    Half(int parity, int size) {
+      int rows = MatrixProduct.padded(size, MatrixProduct.ALIGNMENT);
+      this.folded = new double[MatrixProduct.padded(size, 2)];
+      this.result = new double[rows];
+      this.columns = new double[folded.length * rows];
+      double scale = Math.sqrt(2.0 / intervals);
       for (int j = 0; j < size; j++) {
-        long turns = (2L * i + parity) * j % (2L * intervals);
         double weight = j == 0 ? 0.5 * scale : scale;
-        matrix[(i / ROWS * size + j) * ROWS + i % ROWS] =
-            weight * Math.cos(Math.PI * turns / intervals);
+        for (int i = 0; i < size; i++) {
+          long turns = (2L * i + parity) * j % (2L * intervals);
+          columns[j * rows + i] = weight * Math.cos(Math.PI * turns / intervals);
+        }
       }
     }
-    return matrix;
+
+    void multiply() {
+      PRODUCT.apply(columns, folded, result);
+    }
   }
 
   @Override
   public void apply(double[] in, int inFrom, double[] out, int outFrom) {
-    int last = inFrom + intervals;
-    for (int j = 0; j < differences.length; j++) {
-      double left = in[inFrom + j];
+    fold(in, inFrom);
+    even.multiply();
+    odd.multiply();
+    for (int i = 0; i < pairs; i++) {
+      out[outFrom + 2 * i] = even.result[i];
+      out[outFrom + 2 * i + 1] = odd.result[i];
+    }
+    if (intervals % 2 == 0) {
+      out[outFrom + intervals] = even.result[pairs];
+    }
+  }
+
+  private void fold(double[] in, int from) {
+    double[] sums = even.folded;
+    double[] differences = odd.folded;
+    int last = from + intervals;
+    for (int j = 0; j < pairs; j++) {
+      double left = in[from + j];
       double right = in[last - j];
       sums[j] = left + right;
       differences[j] = left - right;
     }
-    if (sums.length > differences.length) {
-      sums[differences.length] = in[inFrom + differences.length];
-    }
-    multiply(even, sums, out, outFrom);
-    multiply(odd, differences, out, outFrom + 1);
-  }
-
-  private static void multiply(double[] matrix, double[] x, double[] out, int from) {
-    int size = x.length;
-    int at = 0;
-    for (int row = 0; row < size; row += ROWS) {
-      double a = 0;
-      double b = 0;
-      double c = 0;
-      double d = 0;
-      for (int j = 0; j < size; j++, at += ROWS) {
-        double value = x[j];
-        a += matrix[at] * value;
-        b += matrix[at + 1] * value;
-        c += matrix[at + 2] * value;
-        d += matrix[at + 3] * value;
-      }
-      int to = from + 2 * row;
-      out[to] = a;
-      if (row + 1 < size) {
-        out[to + 2] = b;
-      }
-      if (row + 2 < size) {
-        out[to + 4] = c;
-      }
-      if (row + 3 < size) {
-        out[to + 6] = d;
-      }
+    if (intervals % 2 == 0) {
+      sums[pairs] = in[from + pairs];
     }
   }
 }
