@@ -9,6 +9,7 @@ import org.jled.core.Precision;
 import org.jled.core.Tensor;
 import org.jled.core.Weights;
 import org.jled.infer.Recurrent;
+import org.jled.nn.TorchLatentStep;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -32,6 +33,7 @@ public class LatentBenchmark {
 
   private Recurrent doubles;
   private Recurrent floats;
+  private TorchLatentStep torch;
   private double[] z;
 
   /** Makes the network. */
@@ -47,6 +49,7 @@ public class LatentBenchmark {
     Weights weights = Weights.of(tensors);
     doubles = Recurrent.lstm(weights, "lstm", Activation.TANHPLUS, Precision.FLOAT64);
     floats = Recurrent.lstm(weights, "lstm", Activation.TANHPLUS, Precision.FLOAT32);
+    torch = new TorchLatentStep(LATENTS, units, Precision.FLOAT64);
     z = new double[] {0.3, 0.6};
   }
 
@@ -62,15 +65,22 @@ public class LatentBenchmark {
 
   /** In double precision. */
   @Benchmark
-  public double[] step() {
+  public double[] float64() {
     doubles.step(z, z);
     return z;
   }
 
   /** In single precision. */
   @Benchmark
-  public double[] stepFloat32() {
+  public double[] float32() {
     floats.step(z, z);
+    return z;
+  }
+
+  /** By PyTorch through DJL, in double precision. */
+  @Benchmark
+  public double[] djl() {
+    torch.step(z);
     return z;
   }
 }

@@ -175,10 +175,22 @@ class NetworkTest {
     double[] x = random(18, 6);
     double[] y = new double[network.outputs()];
     assertThat(Allocation.ofThousand(() -> network.apply(x, y))).isLessThan(1000);
-    Network mlp = Network.mlp(WEIGHTS, "dense", Activation.CELU, Activation.TANHPLUS);
-    double[] rows = random(45, 7);
-    double[] out = new double[81];
-    assertThat(Allocation.ofThousand(() -> mlp.apply(rows, out, 9))).isLessThan(1000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FLOAT64", "FLOAT32"})
+  void severalInputsAllocateNothing(Precision precision) {
+    Weights weights =
+        weights(
+            "dense.0.weight", new int[] {100, 2},
+            "dense.0.bias", new int[] {100},
+            "dense.1.weight", new int[] {100, 100},
+            "dense.1.bias", new int[] {100});
+    Network network =
+        Network.mlp(weights, "dense", Activation.CELU, Activation.TANHPLUS, precision);
+    double[] x = random(18, 7);
+    double[] y = new double[900];
+    assertThat(Allocation.ofThousand(() -> network.apply(x, y, 9))).isLessThan(1000);
   }
 
   @Test
