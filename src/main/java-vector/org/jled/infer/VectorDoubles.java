@@ -1,16 +1,27 @@
 package org.jled.infer;
 
+import static org.jled.infer.Exponential.C1;
+import static org.jled.infer.Exponential.C2;
+import static org.jled.infer.Exponential.C3;
+import static org.jled.infer.Exponential.C4;
+import static org.jled.infer.Exponential.C5;
+import static org.jled.infer.Exponential.C6;
+import static org.jled.infer.Exponential.C7;
+import static org.jled.infer.Exponential.C8;
+import static org.jled.infer.Exponential.LIMIT;
+import static org.jled.infer.Exponential.SCALE;
+
 import java.util.ArrayList;
 import java.util.List;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
+import org.jled.core.Activation;
 
 /**
  * The hot loops of {@link PlainDoubles} on the Vector API: sums stay in registers, and W lies in
  * panels of four vectors' rows, so that it is read from end to end.
  *
- * <p>No method hands a vector to another, and the exponential, with its clamps and constants, stays
- * the plain one: where C2 gives up, in JDK 17, every vector becomes an object.
+ * <p>No method hands a vector to another: where C2 fails to inline such a call, it allocates.
  */
 final class VectorDoubles extends PlainDoubles {
 
@@ -148,33 +159,109 @@ final class VectorDoubles extends PlainDoubles {
     DoubleVector sum = DoubleVector.fromArray(LANES, bias, i);
     int at = 0;
     int j = 0;
-    for (; j + 8 <= inputs; j += 8) {
-      DoubleVector p0 = DoubleVector.fromArray(LANES, a, at).mul(x[xAt + j]);
-      DoubleVector p1 = DoubleVector.fromArray(LANES, a, at + LENGTH).mul(x[xAt + j + 1]);
-      DoubleVector p2 = DoubleVector.fromArray(LANES, a, at + 2 * LENGTH).mul(x[xAt + j + 2]);
-      DoubleVector p3 = DoubleVector.fromArray(LANES, a, at + 3 * LENGTH).mul(x[xAt + j + 3]);
-      sum = sum.add(p0.add(p1).add(p2.add(p3)));
-      DoubleVector p4 = DoubleVector.fromArray(LANES, a, at + 4 * LENGTH).mul(x[xAt + j + 4]);
-      DoubleVector p5 = DoubleVector.fromArray(LANES, a, at + 5 * LENGTH).mul(x[xAt + j + 5]);
-      DoubleVector p6 = DoubleVector.fromArray(LANES, a, at + 6 * LENGTH).mul(x[xAt + j + 6]);
-      DoubleVector p7 = DoubleVector.fromArray(LANES, a, at + 7 * LENGTH).mul(x[xAt + j + 7]);
-      sum = sum.add(p4.add(p5).add(p6.add(p7)));
-      at += 8 * LENGTH;
-    }
-    if (j + 4 <= inputs) {
+    for (; j + 4 <= inputs; j += 4) {
       DoubleVector p0 = DoubleVector.fromArray(LANES, a, at).mul(x[xAt + j]);
       DoubleVector p1 = DoubleVector.fromArray(LANES, a, at + LENGTH).mul(x[xAt + j + 1]);
       DoubleVector p2 = DoubleVector.fromArray(LANES, a, at + 2 * LENGTH).mul(x[xAt + j + 2]);
       DoubleVector p3 = DoubleVector.fromArray(LANES, a, at + 3 * LENGTH).mul(x[xAt + j + 3]);
       sum = sum.add(p0.add(p1).add(p2.add(p3)));
       at += 4 * LENGTH;
-      j += 4;
     }
     for (; j < inputs; j++) {
       sum = sum.add(DoubleVector.fromArray(LANES, a, at).mul(x[xAt + j]));
       at += LENGTH;
     }
     sum.intoArray(y, yAt);
+  }
+
+  @Override
+  public void activate(Activation f, double[] y, int at, int n) {
+    switch (f) {
+      case CELU, ELU -> elu(y, at, n);
+      case TANH -> tanh(y, at, n);
+      case TANHPLUS -> sigmoid(y, at, n, -2);
+      case SIGMOID -> sigmoid(y, at, n, -1);
+      default -> super.activate(f, y, at, n);
+    }
+  }
+
+  private static void elu(double[] y, int at, int n) {
+    for (int i = at; i < at + n; i += LENGTH) {
+      DoubleVector x = DoubleVector.fromArray(LANES, y, i);
+      DoubleVector r = x.min(0).max(-LIMIT).mul(SCALE);
+      DoubleVector p = r.mul(C8).add(C7);
+      p = p.mul(r).add(C6);
+      p = p.mul(r).add(C5);
+      p = p.mul(r).add(C4);
+      p = p.mul(r).add(C3);
+      p = p.mul(r).add(C2);
+      p = p.mul(r).add(C1);
+      p = p.mul(r).add(1);
+      DoubleVector m = p.mul(r);
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      x.max(0).add(m).intoArray(y, i);
+    }
+  }
+
+  private static void tanh(double[] y, int at, int n) {
+    expm1(y, at, n, 2);
+    for (int i = at; i < at + n; i += LENGTH) {
+      DoubleVector m = DoubleVector.fromArray(LANES, y, i);
+      m.div(m.add(2)).intoArray(y, i);
+    }
+  }
+
+  /** σ(−x · factor). */
+  private static void sigmoid(double[] y, int at, int n, double factor) {
+    expm1(y, at, n, factor);
+    DoubleVector one = DoubleVector.broadcast(LANES, 1);
+    for (int i = at; i < at + n; i += LENGTH) {
+      one.div(DoubleVector.fromArray(LANES, y, i).add(2)).intoArray(y, i);
+    }
+  }
+
+  /** e^(factor · x) − 1, in two passes. */
+  private static void expm1(double[] y, int at, int n, double factor) {
+    polynomial(y, at, n, factor);
+    doubled(y, at, n);
+  }
+
+  /** e^(factor · x/128) − 1. */
+  private static void polynomial(double[] y, int at, int n, double factor) {
+    for (int i = at; i < at + n; i += LENGTH) {
+      DoubleVector x = DoubleVector.fromArray(LANES, y, i).mul(factor);
+      DoubleVector r = x.min(LIMIT).max(-LIMIT).mul(SCALE);
+      DoubleVector p = r.mul(C8).add(C7);
+      p = p.mul(r).add(C6);
+      p = p.mul(r).add(C5);
+      p = p.mul(r).add(C4);
+      p = p.mul(r).add(C3);
+      p = p.mul(r).add(C2);
+      p = p.mul(r).add(C1);
+      p = p.mul(r).add(1);
+      p.mul(r).intoArray(y, i);
+    }
+  }
+
+  /** From e^x − 1 to e^128x − 1: seven doublings. */
+  private static void doubled(double[] y, int at, int n) {
+    for (int i = at; i < at + n; i += LENGTH) {
+      DoubleVector m = DoubleVector.fromArray(LANES, y, i);
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m.intoArray(y, i);
+    }
   }
 
   @Override
@@ -189,7 +276,7 @@ final class VectorDoubles extends PlainDoubles {
       cell.intoArray(c, i);
       cell.intoArray(h, at + i);
     }
-    expm1(h, at, at + units, 2);
+    expm1(h, at, units, 2);
     for (int i = 0; i < units; i += LENGTH) {
       DoubleVector m = DoubleVector.fromArray(LANES, h, at + i);
       DoubleVector o = DoubleVector.fromArray(LANES, gates, 3 * units + i).add(2);
@@ -208,7 +295,7 @@ final class VectorDoubles extends PlainDoubles {
           .add(b)
           .intoArray(fromInput, 2 * units + i);
     }
-    expm1(fromInput, 2 * units, 3 * units, 1);
+    expm1(fromInput, 2 * units, units, 1);
     for (int i = 0; i < units; i += LENGTH) {
       DoubleVector m = DoubleVector.fromArray(LANES, fromInput, 2 * units + i);
       DoubleVector n = m.div(m.add(2));

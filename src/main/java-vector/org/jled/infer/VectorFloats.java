@@ -1,16 +1,24 @@
 package org.jled.infer;
 
+import static org.jled.infer.Exponential.F1;
+import static org.jled.infer.Exponential.F2;
+import static org.jled.infer.Exponential.F3;
+import static org.jled.infer.Exponential.F4;
+import static org.jled.infer.Exponential.F5;
+import static org.jled.infer.Exponential.FLOAT_LIMIT;
+import static org.jled.infer.Exponential.FLOAT_SCALE;
+
 import java.util.ArrayList;
 import java.util.List;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
+import org.jled.core.Activation;
 
 /**
  * The hot loops of {@link PlainFloats} on the Vector API: sums stay in registers, and W lies in
  * panels of four vectors' rows, so that it is read from end to end.
  *
- * <p>No method hands a vector to another, and the exponential, with its clamps and constants, stays
- * the plain one: where C2 gives up, in JDK 17, every vector becomes an object.
+ * <p>No method hands a vector to another: where C2 fails to inline such a call, it allocates.
  */
 final class VectorFloats extends PlainFloats {
 
@@ -148,33 +156,101 @@ final class VectorFloats extends PlainFloats {
     FloatVector sum = FloatVector.fromArray(LANES, bias, i);
     int at = 0;
     int j = 0;
-    for (; j + 8 <= inputs; j += 8) {
-      FloatVector p0 = FloatVector.fromArray(LANES, a, at).mul(x[xAt + j]);
-      FloatVector p1 = FloatVector.fromArray(LANES, a, at + LENGTH).mul(x[xAt + j + 1]);
-      FloatVector p2 = FloatVector.fromArray(LANES, a, at + 2 * LENGTH).mul(x[xAt + j + 2]);
-      FloatVector p3 = FloatVector.fromArray(LANES, a, at + 3 * LENGTH).mul(x[xAt + j + 3]);
-      sum = sum.add(p0.add(p1).add(p2.add(p3)));
-      FloatVector p4 = FloatVector.fromArray(LANES, a, at + 4 * LENGTH).mul(x[xAt + j + 4]);
-      FloatVector p5 = FloatVector.fromArray(LANES, a, at + 5 * LENGTH).mul(x[xAt + j + 5]);
-      FloatVector p6 = FloatVector.fromArray(LANES, a, at + 6 * LENGTH).mul(x[xAt + j + 6]);
-      FloatVector p7 = FloatVector.fromArray(LANES, a, at + 7 * LENGTH).mul(x[xAt + j + 7]);
-      sum = sum.add(p4.add(p5).add(p6.add(p7)));
-      at += 8 * LENGTH;
-    }
-    if (j + 4 <= inputs) {
+    for (; j + 4 <= inputs; j += 4) {
       FloatVector p0 = FloatVector.fromArray(LANES, a, at).mul(x[xAt + j]);
       FloatVector p1 = FloatVector.fromArray(LANES, a, at + LENGTH).mul(x[xAt + j + 1]);
       FloatVector p2 = FloatVector.fromArray(LANES, a, at + 2 * LENGTH).mul(x[xAt + j + 2]);
       FloatVector p3 = FloatVector.fromArray(LANES, a, at + 3 * LENGTH).mul(x[xAt + j + 3]);
       sum = sum.add(p0.add(p1).add(p2.add(p3)));
       at += 4 * LENGTH;
-      j += 4;
     }
     for (; j < inputs; j++) {
       sum = sum.add(FloatVector.fromArray(LANES, a, at).mul(x[xAt + j]));
       at += LENGTH;
     }
     sum.intoArray(y, yAt);
+  }
+
+  @Override
+  public void activate(Activation f, float[] y, int at, int n) {
+    switch (f) {
+      case CELU, ELU -> elu(y, at, n);
+      case TANH -> tanh(y, at, n);
+      case TANHPLUS -> sigmoid(y, at, n, -2);
+      case SIGMOID -> sigmoid(y, at, n, -1);
+      default -> super.activate(f, y, at, n);
+    }
+  }
+
+  private static void elu(float[] y, int at, int n) {
+    for (int i = at; i < at + n; i += LENGTH) {
+      FloatVector x = FloatVector.fromArray(LANES, y, i);
+      FloatVector r = x.min(0).max(-FLOAT_LIMIT).mul(FLOAT_SCALE);
+      FloatVector p = r.mul(F5).add(F4);
+      p = p.mul(r).add(F3);
+      p = p.mul(r).add(F2);
+      p = p.mul(r).add(F1);
+      p = p.mul(r).add(1);
+      FloatVector m = p.mul(r);
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      x.max(0).add(m).intoArray(y, i);
+    }
+  }
+
+  private static void tanh(float[] y, int at, int n) {
+    expm1(y, at, n, 2);
+    for (int i = at; i < at + n; i += LENGTH) {
+      FloatVector m = FloatVector.fromArray(LANES, y, i);
+      m.div(m.add(2)).intoArray(y, i);
+    }
+  }
+
+  /** σ(−x · factor). */
+  private static void sigmoid(float[] y, int at, int n, float factor) {
+    expm1(y, at, n, factor);
+    FloatVector one = FloatVector.broadcast(LANES, 1);
+    for (int i = at; i < at + n; i += LENGTH) {
+      one.div(FloatVector.fromArray(LANES, y, i).add(2)).intoArray(y, i);
+    }
+  }
+
+  /** e^(factor · x) − 1, in two passes. */
+  private static void expm1(float[] y, int at, int n, float factor) {
+    polynomial(y, at, n, factor);
+    doubled(y, at, n);
+  }
+
+  /** e^(factor · x/64) − 1. */
+  private static void polynomial(float[] y, int at, int n, float factor) {
+    for (int i = at; i < at + n; i += LENGTH) {
+      FloatVector x = FloatVector.fromArray(LANES, y, i).mul(factor);
+      FloatVector r = x.min(FLOAT_LIMIT).max(-FLOAT_LIMIT).mul(FLOAT_SCALE);
+      FloatVector p = r.mul(F5).add(F4);
+      p = p.mul(r).add(F3);
+      p = p.mul(r).add(F2);
+      p = p.mul(r).add(F1);
+      p = p.mul(r).add(1);
+      p.mul(r).intoArray(y, i);
+    }
+  }
+
+  /** From e^x − 1 to e^64x − 1: six doublings. */
+  private static void doubled(float[] y, int at, int n) {
+    for (int i = at; i < at + n; i += LENGTH) {
+      FloatVector m = FloatVector.fromArray(LANES, y, i);
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m.intoArray(y, i);
+    }
   }
 
   @Override
@@ -189,7 +265,7 @@ final class VectorFloats extends PlainFloats {
       cell.intoArray(c, i);
       cell.intoArray(h, at + i);
     }
-    expm1(h, at, at + units, 2);
+    expm1(h, at, units, 2);
     for (int i = 0; i < units; i += LENGTH) {
       FloatVector m = FloatVector.fromArray(LANES, h, at + i);
       FloatVector o = FloatVector.fromArray(LANES, gates, 3 * units + i).add(2);
@@ -208,7 +284,7 @@ final class VectorFloats extends PlainFloats {
           .add(b)
           .intoArray(fromInput, 2 * units + i);
     }
-    expm1(fromInput, 2 * units, 3 * units, 1);
+    expm1(fromInput, 2 * units, units, 1);
     for (int i = 0; i < units; i += LENGTH) {
       FloatVector m = FloatVector.fromArray(LANES, fromInput, 2 * units + i);
       FloatVector n = m.div(m.add(2));

@@ -7,5 +7,10 @@ import org.jled.core.VectorApi;
 interface Floats extends Arithmetic<float[]> {
 
   /** The fastest there are. */
-  Floats BEST = VectorApi.choose(MethodHandles.lookup(), Floats.class, new PlainFloats());
+  Floats BEST = VectorApi.isSound() ? vectorised() : new PlainFloats();
+
+  /** Those on the Vector API, where Java was started with it. */
+  static Floats vectorised() {
+    return VectorApi.choose(MethodHandles.lookup(), Floats.class, new PlainFloats());
+  }
 }

@@ -196,7 +196,7 @@ class PlainDoubles implements Doubles {
   }
 
   /** e^(factor · x) − 1, in two passes, as long bodies are not vectorised. */
-  static void expm1(double[] y, int from, int to, double factor) {
+  private static void expm1(double[] y, int from, int to, double factor) {
     for (int i = from; i < to; i++) {
       y[i] = polynomial(Math.max(-LIMIT, Math.min(LIMIT, factor * y[i])));
     }

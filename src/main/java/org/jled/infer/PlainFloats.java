@@ -198,7 +198,7 @@ class PlainFloats implements Floats {
   }
 
   /** e^(factor · x) − 1, in two passes, as long bodies are not vectorised. */
-  static void expm1(float[] y, int from, int to, float factor) {
+  private static void expm1(float[] y, int from, int to, float factor) {
     for (int i = from; i < to; i++) {
       y[i] = polynomial(Math.max(-FLOAT_LIMIT, Math.min(FLOAT_LIMIT, factor * y[i])));
     }
