@@ -19,6 +19,20 @@ public enum Activation {
       return x > 0 ? x : Math.expm1(x);
     }
   },
+  /** x for x &gt; 0, α(e^x − 1) otherwise, with PyTorch's default α = 1: the same as CELU. */
+  ELU {
+    @Override
+    public double apply(double x) {
+      return CELU.apply(x);
+    }
+  },
+  /** λx for x &gt; 0, λα(e^x − 1) otherwise; λ ≈ 1.0507, α ≈ 1.6733. */
+  SELU {
+    @Override
+    public double apply(double x) {
+      return 1.0507009873554805 * (x > 0 ? x : 1.6732632423543772 * Math.expm1(x));
+    }
+  },
   /** max(x, 0). */
   RELU {
     @Override
@@ -31,6 +45,13 @@ public enum Activation {
     @Override
     public double apply(double x) {
       return Math.tanh(x);
+    }
+  },
+  /** 1/(1 + e^−x). */
+  SIGMOID {
+    @Override
+    public double apply(double x) {
+      return 1 / (1 + Math.exp(-x));
     }
   },
   /** ½ + ½ tanh(x), with values in (0, 1). */

@@ -21,6 +21,8 @@ public final class VectorApi {
 
   private static final String MODULE = "jdk.incubator.vector";
 
+  private static final int SOUND = 25;
+
   private static final boolean ON =
       !"false".equals(System.getProperty("jled.vector"))
           && ModuleLayer.boot().findModule(MODULE).isPresent();
@@ -30,6 +32,15 @@ public final class VectorApi {
   /** Whether kernels on the Vector API are taken. */
   public static boolean isOn() {
     return ON;
+  }
+
+  /**
+   * Whether this Java compiles long kernels on the Vector API dependably. JDK 17 at times leaves
+   * their vectors on the heap, some of them or all, and the kernel is then several times slower
+   * than the plain one; JDK 25 was never seen to. What lies between was not tried.
+   */
+  public static boolean isSound() {
+    return Runtime.version().feature() >= SOUND;
   }
 
   /**

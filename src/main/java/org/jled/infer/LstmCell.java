@@ -1,93 +1,80 @@
 package org.jled.infer;
 
-import org.jled.core.Checks;
-import org.jled.core.Tensor;
-import org.jled.core.Weights;
-
 /**
- * One step of an LSTM layer, in PyTorch's convention. Immutable.
+ * An LSTM layer in PyTorch's convention.
  *
  * <pre>
  * a = W_ih x + b_ih + W_hh h + b_hh,  (a_i, a_f, a_g, a_o) = a
  * c ← σ(a_f) c + σ(a_i) tanh(a_g),    h ← σ(a_o) tanh(c)
  * </pre>
  */
-public final class LstmCell {
+final class LstmCell<A> implements RecurrentCell<A> {
 
+  /** Of the gates i, f, g, o. */
+  static final double[] FACTORS = {-1, -1, 2, -1};
+
+  private final Arithmetic<A> arithmetic;
+  private final Affine<A> affine;
   private final int inputs;
   private final int units;
-  private final double[] inputColumns;
-  private final double[] memoryColumns;
-  private final double[] bias;
+  private final int padded;
+  private final A both;
+  private final A c;
+  private final A gates;
 
-  /**
-   * The layer {@code name.weight_ih_l0}, {@code name.weight_hh_l0} and its two biases.
-   *
-   * @throws IllegalArgumentException that names the array that is missing or wrong
-   */
-  public LstmCell(Weights weights, String name) {
-    Tensor input = weights.tensor(name + ".weight_ih_l0");
-    Tensor memory = weights.tensor(name + ".weight_hh_l0");
-    Columns.requireMatrix(name + ".weight_ih_l0", input);
-    Columns.requireMatrix(name + ".weight_hh_l0", memory);
-    inputs = input.shape()[1];
-    units = memory.shape()[1];
-    Checks.require(
-        input.shape()[0] == 4L * units && memory.shape()[0] == 4L * units,
-        "an LSTM of %d units needs 4 gates, not %s and %s",
-        units,
-        input,
-        memory);
-    inputColumns = Columns.of(input);
-    memoryColumns = Columns.of(memory);
-    bias = vector(weights, name + ".bias_ih_l0");
-    double[] second = vector(weights, name + ".bias_hh_l0");
-    for (int i = 0; i < bias.length; i++) {
-      bias[i] += second[i];
-    }
-    Checks.finite(name + ".weight_ih_l0", input.values());
-    Checks.finite(name + ".weight_hh_l0", memory.values());
+  LstmCell(Gates weights, Arithmetic<A> arithmetic) {
+    this(weights.together(arithmetic), arithmetic, weights.inputs(), weights.units());
   }
 
-  private double[] vector(Weights weights, String name) {
-    double[] values = weights.tensor(name).values().clone();
-    Checks.length(name, values, 4 * units);
-    Checks.finite(name, values);
-    return values;
+  private LstmCell(Affine<A> affine, Arithmetic<A> arithmetic, int inputs, int units) {
+    this.affine = affine;
+    this.arithmetic = arithmetic;
+    this.inputs = inputs;
+    this.units = units;
+    padded = arithmetic.padded(units);
+    both = arithmetic.zeros(inputs + padded);
+    c = arithmetic.zeros(padded);
+    gates = arithmetic.zeros(4 * padded);
   }
 
-  /** The length of an input. */
+  @Override
   public int inputs() {
     return inputs;
   }
 
-  /** H, the length of h and of c. */
+  @Override
   public int units() {
     return units;
   }
 
-  /**
-   * One step.
-   *
-   * @param x shape [inputs]; not modified
-   * @param h shape [units]; overwritten by the new one
-   * @param c shape [units]; overwritten by the new one
-   * @param gates scratch of shape [4 · units]; overwritten
-   */
-  public void step(double[] x, double[] h, double[] c, double[] gates) {
-    System.arraycopy(bias, 0, gates, 0, 4 * units);
-    Columns.addProduct(inputColumns, x, gates, inputs, 4 * units);
-    Columns.addProduct(memoryColumns, h, gates, units, 4 * units);
-    VectorMath.sigmoid(gates, 0, 2 * units);
-    VectorMath.tanh(gates, 2 * units, 3 * units);
-    VectorMath.sigmoid(gates, 3 * units, 4 * units);
-    for (int i = 0; i < units; i++) {
-      c[i] = gates[units + i] * c[i] + gates[i] * gates[2 * units + i];
-    }
-    System.arraycopy(c, 0, h, 0, units);
-    VectorMath.tanh(h, 0, units);
-    for (int i = 0; i < units; i++) {
-      h[i] *= gates[3 * units + i];
-    }
+  @Override
+  public void step(A x, int at) {
+    arithmetic.copy(x, at, both, 0, inputs);
+    arithmetic.affine(affine, both, 0, gates);
+    arithmetic.lstm(gates, c, both, inputs, padded);
+  }
+
+  @Override
+  public A memory() {
+    return both;
+  }
+
+  @Override
+  public int memoryAt() {
+    return inputs;
+  }
+
+  @Override
+  public void reset() {
+    arithmetic.copy(arithmetic.zeros(inputs + padded), 0, both, 0, inputs + padded);
+    arithmetic.copy(arithmetic.zeros(padded), 0, c, 0, padded);
+  }
+
+  @Override
+  public RecurrentCell<A> copy() {
+    LstmCell<A> copy = new LstmCell<>(affine, arithmetic, inputs, units);
+    arithmetic.copy(both, 0, copy.both, 0, inputs + padded);
+    arithmetic.copy(c, 0, copy.c, 0, padded);
+    return copy;
   }
 }

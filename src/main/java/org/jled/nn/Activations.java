@@ -16,7 +16,9 @@ final class Activations {
   static NDArray apply(Activation activation, NDArray x) {
     return switch (activation) {
       case IDENTITY -> x;
-      case CELU -> x.getNDArrayInternal().elu(1f); // equal to CELU at α = 1
+      case CELU, ELU -> x.getNDArrayInternal().elu(1f); // equal at α = 1
+      case SELU -> x.getNDArrayInternal().selu();
+      case SIGMOID -> x.getNDArrayInternal().sigmoid();
       case RELU -> x.getNDArrayInternal().relu();
       case TANH -> x.tanh();
       // ½ + ½ tanh(x) = σ(2x)

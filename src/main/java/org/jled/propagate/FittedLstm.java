@@ -2,17 +2,16 @@ package org.jled.propagate;
 
 import org.jled.core.Activation;
 import org.jled.core.Checks;
+import org.jled.core.Precision;
 import org.jled.core.Weights;
 import org.jled.data.Scaler;
-import org.jled.infer.Dense;
-import org.jled.infer.LstmCell;
+import org.jled.infer.Recurrent;
 
 /** A trained LSTM on the plain-Java engine. */
 final class FittedLstm implements Propagator {
 
   private final Weights weights;
-  private final LstmCell cell;
-  private final Dense readout;
+  private final Recurrent network;
   private final Scaler scaler;
 
   FittedLstm(Weights weights) {
@@ -21,16 +20,13 @@ final class FittedLstm implements Propagator {
         "these are the weights of '%s', not of an LSTM",
         weights.text("method"));
     this.weights = weights;
-    cell = new LstmCell(weights, "lstm");
-    readout = Dense.of(weights, "readout", false, Activation.TANHPLUS);
+    network = Recurrent.lstm(weights, "lstm", Activation.TANHPLUS, Precision.FLOAT64);
     Checks.require(
-        readout.inputs() == cell.units() && readout.outputs() == cell.inputs(),
-        "a read-out %d → %d does not fit an LSTM of %d units and %d latents",
-        readout.inputs(),
-        readout.outputs(),
-        cell.units(),
-        cell.inputs());
-    scaler = scaler(weights.under("scaler."), cell.inputs());
+        network.outputs() == network.inputs(),
+        "a read-out of %d values does not fit an LSTM of %d latents",
+        network.outputs(),
+        network.inputs());
+    scaler = scaler(weights.under("scaler."), network.inputs());
   }
 
   private static Scaler scaler(Weights weights, int latentDim) {
@@ -51,12 +47,12 @@ final class FittedLstm implements Propagator {
 
   @Override
   public int latentDim() {
-    return cell.inputs();
+    return network.inputs();
   }
 
   @Override
   public LatentStepper newStepper() {
-    return new RecurrentStepper(new LstmMemory(cell, readout), scaler);
+    return new RecurrentStepper(network.copy(), scaler);
   }
 
   @Override
@@ -67,6 +63,6 @@ final class FittedLstm implements Propagator {
   @Override
   public String toString() {
     String quality = weights.texts().containsKey("quality") ? ", " + weights.text("quality") : "";
-    return "Lstm(" + latentDim() + " latents, " + cell.units() + " units" + quality + ")";
+    return "Lstm(" + latentDim() + " latents, " + network.units() + " units" + quality + ")";
   }
 }

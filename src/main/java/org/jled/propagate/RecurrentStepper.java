@@ -2,35 +2,23 @@ package org.jled.propagate;
 
 import org.jled.core.Checks;
 import org.jled.data.Scaler;
+import org.jled.infer.Recurrent;
 
-/** Steps a recurrent cell on latents that it wants scaled. */
+/** Steps a recurrent network on latents that it wants scaled. */
 final class RecurrentStepper implements LatentStepper {
 
-  /** A recurrent cell with its read-out, its memory h and its last prediction. */
-  interface Cell {
-
-    /**
-     * (h, p) ← R(h, z).
-     *
-     * @param in z, scaled; not modified
-     * @param out p, scaled; overwritten; may be {@code in} itself
-     */
-    void step(double[] in, double[] out);
-
-    /** h ← 0. */
-    void reset();
-
-    /** A cell with the same memory. */
-    Cell copy();
-  }
-
-  private final Cell cell;
+  private final Recurrent network;
   private final Scaler scaler;
   private final double[] prediction;
   private boolean fed;
 
-  RecurrentStepper(Cell cell, Scaler scaler) {
-    this.cell = cell;
+  /**
+   * Starts with the network's memory.
+   *
+   * @param network kept, and stepped
+   */
+  RecurrentStepper(Recurrent network, Scaler scaler) {
+    this.network = network;
     this.scaler = scaler;
     prediction = new double[scaler.size()];
   }
@@ -39,14 +27,14 @@ final class RecurrentStepper implements LatentStepper {
   public void feed(double[] latent) {
     Checks.length("latent", latent, prediction.length);
     scaler.scale(latent, prediction);
-    cell.step(prediction, prediction);
+    network.step(prediction, prediction);
     fed = true;
   }
 
   @Override
   public void next(double[] out) {
     requireFed();
-    cell.step(prediction, prediction);
+    network.step(prediction, prediction);
     predicted(out);
   }
 
@@ -65,13 +53,13 @@ final class RecurrentStepper implements LatentStepper {
 
   @Override
   public void reset() {
-    cell.reset();
+    network.reset();
     fed = false;
   }
 
   @Override
   public LatentStepper copy() {
-    RecurrentStepper copy = new RecurrentStepper(cell.copy(), scaler);
+    RecurrentStepper copy = new RecurrentStepper(network.copy(), scaler);
     System.arraycopy(prediction, 0, copy.prediction, 0, prediction.length);
     copy.fed = fed;
     return copy;

@@ -6,17 +6,17 @@ import org.jled.core.Activation;
 import org.jled.core.Checks;
 import org.jled.core.Weights;
 import org.jled.data.Scaler;
-import org.jled.infer.Mlp;
+import org.jled.infer.Network;
 
 /** A trained autoencoder on the plain-Java engine; each thread has its own scratch arrays. */
 final class FittedAutoencoder implements Reducer {
 
   /** What one thread writes to. */
-  private record Scratch(Mlp encoder, Mlp decoder, double[] scaled) {}
+  private record Scratch(Network encoder, Network decoder, double[] scaled) {}
 
   private final Weights weights;
   private final Scaler scaler;
-  private final Mlp encoder;
+  private final Network encoder;
   private final ThreadLocal<Scratch> scratch;
 
   FittedAutoencoder(Weights weights) {
@@ -27,15 +27,15 @@ final class FittedAutoencoder implements Reducer {
     Activation activation = Activation.of(weights.text("activation"));
     this.weights = weights;
     scaler = Scaler.restore(weights.under("scaler."));
-    encoder = Mlp.of(weights, "encoder", activation, activation);
-    Mlp decoder = Mlp.of(weights, "decoder", activation, Activation.TANHPLUS);
+    encoder = Network.mlp(weights, "encoder", activation, activation);
+    Network decoder = Network.mlp(weights, "decoder", activation, Activation.TANHPLUS);
     requireFit(decoder);
     scratch =
         ThreadLocal.withInitial(
             () -> new Scratch(encoder.copy(), decoder.copy(), new double[scaler.size()]));
   }
 
-  private void requireFit(Mlp decoder) {
+  private void requireFit(Network decoder) {
     Checks.require(
         encoder.inputs() == scaler.size()
             && decoder.outputs() == scaler.size()

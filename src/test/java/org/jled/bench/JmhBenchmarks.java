@@ -1,9 +1,10 @@
 package org.jled.bench;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,9 +32,14 @@ public final class JmhBenchmarks implements Benchmarks {
   /** Every group: one line each. */
   private static final List<Group> GROUPS =
       List.of(
-          new Group("latent", LatentBenchmark.class, "step"),
+          new Group("latent", LatentBenchmark.class, "djl"),
+          new Group("decode", DecodeBenchmark.class, "djl"),
+          new Group("update", UpdateBenchmark.class, "djlUpdate"),
           new Group("lb", LatticeBenchmark.class, "step"),
           new Group("fhn", SolverBenchmark.class, "published"));
+
+  private static final List<Kernels> OURS = List.of(Kernels.PLAIN, Kernels.VECTOR);
+  private static final List<Kernels> TORCH = List.of(Kernels.NATIVE);
 
   private static final int MILLIS = 400;
 
@@ -42,8 +48,8 @@ public final class JmhBenchmarks implements Benchmarks {
    *
    * @param name its name on the command line
    * @param type the class
-   * @param baseline the method that others with the same parameters are compared with, in its plain
-   *     form
+   * @param baseline the method that others with the same parameters are compared with; in its plain
+   *     form where it has two
    */
   record Group(String name, Class<?> type, String baseline) {
 
@@ -71,9 +77,8 @@ public final class JmhBenchmarks implements Benchmarks {
     for (int i = 0; i < methods.size(); i++) {
       String method = methods.get(i);
       progress.update("bench " + name, i, methods.size(), method);
-      timings.addAll(measure(group, method, Kernels.PLAIN, longer));
-      if (!method.startsWith("djl")) {
-        timings.addAll(measure(group, method, Kernels.VECTOR, longer));
+      for (Kernels kernels : method.startsWith("djl") ? TORCH : OURS) {
+        timings.addAll(measure(group, method, kernels, longer));
       }
     }
     return Timing.table(timings, group.baseline());
@@ -93,22 +98,23 @@ public final class JmhBenchmarks implements Benchmarks {
             .measurementTime(TimeValue.milliseconds(MILLIS))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);
-    Collection<RunResult> results = run(group, new Runner(options.build()));
-    return results.stream().map(result -> Timing.of(method, kernels, result)).toList();
+    return run(group, options).stream().map(result -> Timing.of(method, kernels, result)).toList();
   }
 
-  /** JMH hands on what its processes write to standard error; it is told only when they fail. */
-  private static Collection<RunResult> run(Group group, Runner runner) {
-    PrintStream stderr = System.err;
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+  /** JMH hands on what its processes say, which is told only when they fail. */
+  private static Collection<RunResult> run(Group group, ChainedOptionsBuilder options) {
     try {
-      return runner.run();
-    } catch (RunnerException e) {
-      String message = "benchmark of " + group.name() + " failed: ";
-      throw new IllegalStateException(message + told.toString(StandardCharsets.UTF_8), e);
-    } finally {
-      System.setErr(stderr);
+      Path said = Files.createTempFile("jled-bench", ".txt");
+      try {
+        return new Runner(options.output(said.toString()).build()).run();
+      } catch (RunnerException e) {
+        String message = "a benchmark of " + group.name() + " failed: " + Files.readString(said);
+        throw new IllegalStateException(message, e);
+      } finally {
+        Files.delete(said);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

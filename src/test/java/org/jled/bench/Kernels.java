@@ -5,7 +5,9 @@ enum Kernels {
   /** Loops that the JIT compiler vectorises by itself. */
   PLAIN("plain"),
   /** The JDK's Vector API. */
-  VECTOR("Vector API");
+  VECTOR("Vector API"),
+  /** None of ours. */
+  NATIVE("PyTorch");
 
   private final String text;
 

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.jled.core.Activation;
+import org.jled.core.Precision;
 import org.jled.core.Tensor;
 import org.jled.core.Weights;
-import org.jled.infer.Dense;
-import org.jled.infer.LstmCell;
+import org.jled.infer.Recurrent;
+import org.jled.nn.TorchLatentStep;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -30,11 +31,9 @@ public class LatentBenchmark {
   @Param({"32", "512"})
   public int units;
 
-  private LstmCell cell;
-  private Dense readout;
-  private double[] h;
-  private double[] c;
-  private double[] gates;
+  private Recurrent doubles;
+  private Recurrent floats;
+  private TorchLatentStep torch;
   private double[] z;
 
   /** Makes the network. */
@@ -48,11 +47,9 @@ public class LatentBenchmark {
     put(tensors, "readout.weight", LATENTS, units);
     put(tensors, "readout.bias", LATENTS);
     Weights weights = Weights.of(tensors);
-    cell = new LstmCell(weights, "lstm");
-    readout = Dense.of(weights, "readout", false, Activation.TANHPLUS);
-    h = new double[units];
-    c = new double[units];
-    gates = new double[4 * units];
+    doubles = Recurrent.lstm(weights, "lstm", Activation.TANHPLUS, Precision.FLOAT64);
+    floats = Recurrent.lstm(weights, "lstm", Activation.TANHPLUS, Precision.FLOAT32);
+    torch = new TorchLatentStep(LATENTS, units, Precision.FLOAT64);
     z = new double[] {0.3, 0.6};
   }
 
@@ -68,9 +65,22 @@ public class LatentBenchmark {
 
   /** In double precision. */
   @Benchmark
-  public double[] step() {
-    cell.step(z, h, c, gates);
-    readout.apply(h, z);
+  public double[] float64() {
+    doubles.step(z, z);
+    return z;
+  }
+
+  /** In single precision. */
+  @Benchmark
+  public double[] float32() {
+    floats.step(z, z);
+    return z;
+  }
+
+  /** By PyTorch through DJL, in double precision. */
+  @Benchmark
+  public double[] djl() {
+    torch.step(z);
     return z;
   }
 }

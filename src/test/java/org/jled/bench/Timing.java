@@ -41,7 +41,7 @@ record Timing(String method, String parameters, Kernels kernels, double best, do
   /** A row a timing, those with the same parameters together. */
   static Table table(List<Timing> timings, String baseline) {
     Table.Builder table =
-        Table.of("benchmark", "parameters", "kernels", "best ns", "median ns", "ratio");
+        Table.of("benchmark", "parameters", "kernels", "best us", "median us", "ratio");
     for (String parameters : timings.stream().map(Timing::parameters).distinct().toList()) {
       List<Timing> alike =
           timings.stream().filter(timing -> timing.parameters().equals(parameters)).toList();
@@ -53,7 +53,7 @@ record Timing(String method, String parameters, Kernels kernels, double best, do
 
   private static double unit(List<Timing> alike, String baseline) {
     return alike.stream()
-        .filter(timing -> timing.method().equals(baseline) && timing.kernels() == Kernels.PLAIN)
+        .filter(timing -> timing.method().equals(baseline) && timing.kernels() != Kernels.VECTOR)
         .mapToDouble(Timing::best)
         .findFirst()
         .orElse(Double.NaN);
@@ -68,6 +68,8 @@ record Timing(String method, String parameters, Kernels kernels, double best, do
   }
 
   private static String digits(double nanos) {
-    return String.format(Locale.ROOT, nanos < 100 ? "%.1f" : "%.0f", nanos);
+    double micros = nanos / 1000;
+    String format = micros < 10 ? "%.3f" : micros < 1000 ? "%.1f" : "%.0f";
+    return String.format(Locale.ROOT, format, micros);
   }
 }

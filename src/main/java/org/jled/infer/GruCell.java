@@ -1,0 +1,78 @@
+package org.jled.infer;
+
+/**
+ * A GRU layer in PyTorch's convention.
+ *
+ * <pre>
+ * r = σ(W_ir x + b_ir + W_hr h + b_hr),  q = σ(W_iz x + b_iz + W_hz h + b_hz)
+ * n = tanh(W_in x + b_in + r (W_hn h + b_hn)),  h ← (1 − q) n + q h
+ * </pre>
+ */
+final class GruCell<A> implements RecurrentCell<A> {
+
+  /** Of the gates r, z, n. */
+  static final double[] FACTORS = {-1, -1, 2};
+
+  private final Arithmetic<A> arithmetic;
+  private final Affine<A> ofInput;
+  private final Affine<A> ofMemory;
+  private final int units;
+  private final int padded;
+  private final A h;
+  private final A fromInput;
+  private final A fromMemory;
+
+  GruCell(Gates weights, Arithmetic<A> arithmetic) {
+    this(weights.ofInput(arithmetic), weights.ofMemory(arithmetic), arithmetic, weights.units());
+  }
+
+  private GruCell(Affine<A> ofInput, Affine<A> ofMemory, Arithmetic<A> arithmetic, int units) {
+    this.ofInput = ofInput;
+    this.ofMemory = ofMemory;
+    this.arithmetic = arithmetic;
+    this.units = units;
+    padded = arithmetic.padded(units);
+    h = arithmetic.zeros(padded);
+    fromInput = arithmetic.zeros(3 * padded);
+    fromMemory = arithmetic.zeros(3 * padded);
+  }
+
+  @Override
+  public int inputs() {
+    return ofInput.inputs();
+  }
+
+  @Override
+  public int units() {
+    return units;
+  }
+
+  @Override
+  public void step(A x, int at) {
+    arithmetic.affine(ofInput, x, at, fromInput);
+    arithmetic.affine(ofMemory, h, 0, fromMemory);
+    arithmetic.gru(fromInput, fromMemory, h, padded);
+  }
+
+  @Override
+  public A memory() {
+    return h;
+  }
+
+  @Override
+  public int memoryAt() {
+    return 0;
+  }
+
+  @Override
+  public void reset() {
+    arithmetic.copy(arithmetic.zeros(padded), 0, h, 0, padded);
+  }
+
+  @Override
+  public RecurrentCell<A> copy() {
+    GruCell<A> copy = new GruCell<>(ofInput, ofMemory, arithmetic, units);
+    arithmetic.copy(h, 0, copy.h, 0, padded);
+    return copy;
+  }
+}

@@ -1,0 +1,261 @@
+package org.jled.infer;
+
+import static org.jled.infer.Exponential.F1;
+import static org.jled.infer.Exponential.F2;
+import static org.jled.infer.Exponential.F3;
+import static org.jled.infer.Exponential.F4;
+import static org.jled.infer.Exponential.F5;
+import static org.jled.infer.Exponential.FLOAT_LIMIT;
+import static org.jled.infer.Exponential.FLOAT_SCALE;
+import static org.jled.infer.Exponential.SELU_NEGATIVE;
+import static org.jled.infer.Exponential.SELU_SCALE;
+
+import org.jled.core.Activation;
+
+/**
+ * Loops that the JIT compiler turns into vector instructions by itself: short bodies without
+ * branches, several passes rather than one long one.
+ */
+class PlainFloats implements Floats {
+
+  /** The most outputs that are summed one by one. */
+  private static final int NARROW = 2;
+
+  @Override
+  public int unit() {
+    return 16;
+  }
+
+  @Override
+  public float[] zeros(int length) {
+    return new float[length];
+  }
+
+  @Override
+  public void read(double[] from, int at, float[] to, int toAt, int n) {
+    for (int i = 0; i < n; i++) {
+      to[toAt + i] = (float) from[at + i];
+    }
+  }
+
+  @Override
+  public void write(float[] from, int at, double[] to, int toAt, int n) {
+    for (int i = 0; i < n; i++) {
+      to[toAt + i] = from[at + i];
+    }
+  }
+
+  @Override
+  public void copy(float[] x, int at, float[] y, int yAt, int n) {
+    System.arraycopy(x, at, y, yAt, n);
+  }
+
+  @Override
+  public float[][] pack(double[] columns, int inputs, int width) {
+    float[][] packed = new float[inputs][width];
+    for (int j = 0; j < inputs; j++) {
+      read(columns, j * width, packed[j], 0, width);
+    }
+    return packed;
+  }
+
+  @Override
+  public void affine(Affine<float[]> f, float[] x, int at, float[] y) {
+    if (f.outputs() <= NARROW) {
+      narrow(f, x, at, y);
+    } else {
+      wide(f, x, at, y);
+    }
+  }
+
+  @Override
+  public void affine(Affine<float[]> f, int rows, float[] x, int step, float[] y, float[] row) {
+    for (int r = 0; r < rows; r++) {
+      affine(f, x, r * step, row);
+      copy(row, 0, y, r * f.width(), f.width());
+    }
+  }
+
+  private static void wide(Affine<float[]> f, float[] x, int at, float[] y) {
+    System.arraycopy(f.bias(), 0, y, 0, f.width());
+    float[][] a = f.weights();
+    int j = 0;
+    for (; j + 4 <= a.length; j += 4) {
+      addFour(a, j, x, at + j, y);
+    }
+    for (; j < a.length; j++) {
+      addOne(a[j], x[at + j], y);
+    }
+  }
+
+  // Each column is an array of its own and y begins at 0: of two places in arrays that lie a
+  // variable
+  // distance apart the compiler cannot tell that they differ, and would not vectorise.
+  private static void addFour(float[][] a, int j, float[] x, int at, float[] y) {
+    float x0 = x[at];
+    float x1 = x[at + 1];
+    float x2 = x[at + 2];
+    float x3 = x[at + 3];
+    float[] a0 = a[j];
+    float[] a1 = a[j + 1];
+    float[] a2 = a[j + 2];
+    float[] a3 = a[j + 3];
+    for (int i = 0; i < a0.length; i++) {
+      y[i] += (a0[i] * x0 + a1[i] * x1) + (a2[i] * x2 + a3[i] * x3);
+    }
+  }
+
+  private static void addOne(float[] a, float x, float[] y) {
+    for (int i = 0; i < a.length; i++) {
+      y[i] += a[i] * x;
+    }
+  }
+
+  /** Few outputs, for which a vector of them is not worth its while. */
+  private static void narrow(Affine<float[]> f, float[] x, int at, float[] y) {
+    float[][] a = f.weights();
+    int inputs = f.inputs();
+    for (int i = 0; i < f.outputs(); i++) {
+      float sum = f.bias()[i];
+      int j = 0;
+      for (; j + 4 <= inputs; j += 4) {
+        sum +=
+            (a[j][i] * x[at + j] + a[j + 1][i] * x[at + j + 1])
+                + (a[j + 2][i] * x[at + j + 2] + a[j + 3][i] * x[at + j + 3]);
+      }
+      for (; j < inputs; j++) {
+        sum += a[j][i] * x[at + j];
+      }
+      y[i] = sum;
+    }
+  }
+
+  @Override
+  public void add(float[] x, int at, float[] y, int yAt, int n) {
+    for (int i = 0; i < n; i++) {
+      y[yAt + i] += x[at + i];
+    }
+  }
+
+  @Override
+  public void mix(double alpha, float[] x, int at, int other, float[] y, int yAt, int n) {
+    float a = (float) alpha;
+    float b = 1 - a;
+    for (int i = 0; i < n; i++) {
+      y[yAt + i] = a * x[at + i] + b * x[other + i];
+    }
+  }
+
+  @Override
+  public void larger(float[] x, int at, int other, float[] y, int yAt, int n) {
+    for (int i = 0; i < n; i++) {
+      y[yAt + i] = Math.max(x[at + i], x[other + i]);
+    }
+  }
+
+  @Override
+  public void activate(Activation f, float[] y, int at, int n) {
+    switch (f) {
+      case IDENTITY -> {}
+      case RELU -> relu(y, at, at + n);
+      case CELU, ELU -> elu(y, at, at + n, 1, 1);
+      case SELU -> elu(y, at, at + n, (float) SELU_SCALE, (float) SELU_NEGATIVE);
+      case TANH -> tanh(y, at, at + n);
+      case TANHPLUS -> sigmoid(y, at, at + n, -2); // ½ + ½ tanh(x) = σ(2x)
+      case SIGMOID -> sigmoid(y, at, at + n, -1);
+    }
+  }
+
+  private static void relu(float[] y, int from, int to) {
+    for (int i = from; i < to; i++) {
+      y[i] = Math.max(y[i], 0);
+    }
+  }
+
+  /** positive · x for x > 0, negative · (e^x − 1) otherwise. */
+  private static void elu(float[] y, int from, int to, float positive, float negative) {
+    for (int i = from; i < to; i++) {
+      float x = y[i];
+      y[i] =
+          positive * Math.max(x, 0)
+              + negative * doubled(polynomial(Math.max(-FLOAT_LIMIT, Math.min(x, 0))));
+    }
+  }
+
+  private static void tanh(float[] y, int from, int to) {
+    expm1(y, from, to, 2);
+    for (int i = from; i < to; i++) {
+      y[i] = y[i] / (y[i] + 2);
+    }
+  }
+
+  /** σ(−x · factor). */
+  private static void sigmoid(float[] y, int from, int to, float factor) {
+    expm1(y, from, to, factor);
+    for (int i = from; i < to; i++) {
+      y[i] = 1 / (2 + y[i]);
+    }
+  }
+
+  /** e^(factor · x) − 1, in two passes, as long bodies are not vectorised. */
+  private static void expm1(float[] y, int from, int to, float factor) {
+    for (int i = from; i < to; i++) {
+      y[i] = polynomial(Math.max(-FLOAT_LIMIT, Math.min(FLOAT_LIMIT, factor * y[i])));
+    }
+    for (int i = from; i < to; i++) {
+      y[i] = doubled(y[i]);
+    }
+  }
+
+  /** e^(x/64) − 1. */
+  private static float polynomial(float x) {
+    float r = x * FLOAT_SCALE;
+    float p = F5 * r + F4;
+    p = p * r + F3;
+    p = p * r + F2;
+    p = p * r + F1;
+    p = p * r + 1;
+    return p * r;
+  }
+
+  /** From e^x − 1 to e^64x − 1: six doublings. */
+  private static float doubled(float value) {
+    float m = value * (value + 2);
+    m = m * (m + 2);
+    m = m * (m + 2);
+    m = m * (m + 2);
+    m = m * (m + 2);
+    return m * (m + 2);
+  }
+
+  @Override
+  public void lstm(float[] gates, float[] c, float[] h, int at, int units) {
+    expm1(gates, 0, 4 * units, 1);
+    for (int i = 0; i < units; i++) {
+      float product = (2 + gates[i]) * (2 + gates[2 * units + i]);
+      float f = 2 + gates[units + i];
+      c[i] = (c[i] * product + gates[2 * units + i] * f) / (f * product);
+    }
+    System.arraycopy(c, 0, h, at, units);
+    expm1(h, at, at + units, 2);
+    for (int i = 0; i < units; i++) {
+      float m = h[at + i];
+      h[at + i] = m / ((2 + gates[3 * units + i]) * (2 + m));
+    }
+  }
+
+  @Override
+  public void gru(float[] fromInput, float[] fromMemory, float[] h, int units) {
+    add(fromMemory, 0, fromInput, 0, 2 * units);
+    expm1(fromInput, 0, 2 * units, 1);
+    for (int i = 0; i < units; i++) {
+      fromInput[2 * units + i] += fromMemory[2 * units + i] / (2 + fromInput[i]);
+    }
+    expm1(fromInput, 2 * units, 3 * units, 1);
+    for (int i = 0; i < units; i++) {
+      float m = fromInput[2 * units + i];
+      float n = m / (2 + m);
+      h[i] = n + (h[i] - n) / (2 + fromInput[units + i]);
+    }
+  }
+}

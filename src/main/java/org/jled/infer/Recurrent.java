@@ -1,0 +1,173 @@
+package org.jled.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jled.core.Activation;
+import org.jled.core.Checks;
+import org.jled.core.Precision;
+import org.jled.core.Weights;
+
+/**
+ * Recurrent layers with their memory h and a dense read-out: (h, y) ← R(h, x). It allocates nothing
+ * in a step. Precision and agreement are those of {@link Network}.
+ */
+public final class Recurrent {
+
+  private final Stack<?> stack;
+
+  private Recurrent(Stack<?> stack) {
+    this.stack = stack;
+  }
+
+  /**
+   * LSTM layers {@code name.weight_ih_l0}, … (PyTorch's names, gates i, f, g, o), as many as there
+   * are, and the dense layer {@code readout.weight}, {@code readout.bias}.
+   *
+   * @param name of the LSTM
+   * @param activation of the read-out
+   * @throws IllegalArgumentException that names the array that is missing or wrong
+   */
+  public static Recurrent lstm(
+      Weights weights, String name, Activation activation, Precision precision) {
+    Checks.present("weights", weights);
+    List<Gates> layers = layers(weights, name, k -> Gates.of(weights, name, k, LstmCell.FACTORS));
+    return lstm(layers, readout(weights, layers), activation, Arithmetic.of(precision));
+  }
+
+  private static <A> Recurrent lstm(
+      List<Gates> layers, Linear readout, Activation activation, Arithmetic<A> arithmetic) {
+    List<RecurrentCell<A>> cells = new ArrayList<>();
+    layers.forEach(gates -> cells.add(new LstmCell<>(gates, arithmetic)));
+    return new Recurrent(new Stack<>(arithmetic, cells, dense(readout, activation, arithmetic)));
+  }
+
+  /** As {@link #lstm}, with GRU layers (gates r, z, n). */
+  public static Recurrent gru(
+      Weights weights, String name, Activation activation, Precision precision) {
+    Checks.present("weights", weights);
+    List<Gates> layers = layers(weights, name, k -> Gates.of(weights, name, k, GruCell.FACTORS));
+    return gru(layers, readout(weights, layers), activation, Arithmetic.of(precision));
+  }
+
+  private static <A> Recurrent gru(
+      List<Gates> layers, Linear readout, Activation activation, Arithmetic<A> arithmetic) {
+    List<RecurrentCell<A>> cells = new ArrayList<>();
+    layers.forEach(gates -> cells.add(new GruCell<>(gates, arithmetic)));
+    return new Recurrent(new Stack<>(arithmetic, cells, dense(readout, activation, arithmetic)));
+  }
+
+  private static List<Gates> layers(Weights weights, String name, IntFunction<Gates> layer) {
+    List<Gates> layers = new ArrayList<>();
+    do {
+      layers.add(layer.apply(layers.size()));
+      requireChain(name, layers);
+    } while (weights.tensors().containsKey(name + ".weight_ih_l" + layers.size()));
+    return layers;
+  }
+
+  private static void requireChain(String name, List<Gates> layers) {
+    int last = layers.size() - 1;
+    Checks.require(
+        last == 0 || layers.get(last).inputs() == layers.get(last - 1).units(),
+        "%s: layer %d takes %d values, but the one before has %d units",
+        name,
+        last,
+        layers.get(last).inputs(),
+        last == 0 ? 0 : layers.get(last - 1).units());
+  }
+
+  private static Linear readout(Weights weights, List<Gates> layers) {
+    Linear readout = Linear.dense(weights, "readout");
+    int units = layers.get(layers.size() - 1).units();
+    Checks.require(
+        readout.inputs() == units,
+        "a read-out of %d values does not fit %d units",
+        readout.inputs(),
+        units);
+    return readout;
+  }
+
+  private static <A> Dense<A> dense(
+      Linear readout, Activation activation, Arithmetic<A> arithmetic) {
+    Checks.present("activation", activation);
+    Grid in = Grid.of(arithmetic, readout.inputs(), 1);
+    Grid out = Grid.of(arithmetic, readout.outputs(), 1);
+    return new Dense<>(readout, arithmetic, in, new Dense.Ending(out, false, activation));
+  }
+
+  /** The length of x. */
+  public int inputs() {
+    return stack.cells.get(0).inputs();
+  }
+
+  /** The length of y. */
+  public int outputs() {
+    return stack.readout.out().size();
+  }
+
+  /** H, the units of the last layer. */
+  public int units() {
+    return stack.cells.get(stack.cells.size() - 1).units();
+  }
+
+  /**
+   * One step.
+   *
+   * @param x shape [inputs]; not modified
+   * @param y shape [outputs]; overwritten; may be {@code x} itself
+   */
+  public void step(double[] x, double[] y) {
+    Checks.length("x", x, inputs());
+    Checks.length("y", y, outputs());
+    stack.step(x, y);
+  }
+
+  /** h ← 0. */
+  public void reset() {
+    stack.cells.forEach(RecurrentCell::reset);
+  }
+
+  /** One with the same weights and a memory of its own that is equal. */
+  public Recurrent copy() {
+    return new Recurrent(stack.copy());
+  }
+
+  /** The layers in one precision. */
+  private static final class Stack<A> {
+
+    private final Arithmetic<A> arithmetic;
+    private final List<RecurrentCell<A>> cells;
+    private final Dense<A> readout;
+    private final A in;
+    private final A out;
+
+    Stack(Arithmetic<A> arithmetic, List<RecurrentCell<A>> cells, Dense<A> readout) {
+      this.arithmetic = arithmetic;
+      this.cells = List.copyOf(cells);
+      this.readout = readout;
+      in = arithmetic.zeros(arithmetic.padded(cells.get(0).inputs()));
+      out = arithmetic.zeros(readout.out().length());
+    }
+
+    void step(double[] x, double[] y) {
+      arithmetic.read(x, 0, in, 0, x.length);
+      A from = in;
+      int at = 0;
+      for (int k = 0; k < cells.size(); k++) {
+        RecurrentCell<A> cell = cells.get(k);
+        cell.step(from, at);
+        from = cell.memory();
+        at = cell.memoryAt();
+      }
+      readout.apply(from, at, out);
+      arithmetic.write(out, 0, y, 0, y.length);
+    }
+
+    Stack<A> copy() {
+      // The read-out's arrays are written before they are read, but by one thread each.
+      return new Stack<>(
+          arithmetic, cells.stream().map(RecurrentCell::copy).toList(), readout.copy());
+    }
+  }
+}
