@@ -32,6 +32,10 @@ public final class JledProcess {
             "-Djava.awt.headless=true",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
             "-Djled.checkpoint.millis=0"));
+    if (Runtime.version().feature() >= 22) {
+      // As the launcher does: newer Javas warn of native code.
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.jled.cli.Main"));
     command.addAll(List.of(words));
