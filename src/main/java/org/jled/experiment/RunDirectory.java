@@ -70,9 +70,7 @@ public record RunDirectory(Path path) {
   }
 
   private RunDirectory begin(Experiment experiment, Path source) throws IOException {
-    if (Files.exists(path.resolve("experiment.json"))) {
-      throw new IOException(path + " holds a run already; resume it, or choose another folder");
-    }
+    requireNoRun();
     Files.deleteIfExists(path.resolve(SOURCE));
     if (source != null) {
       AtomicFile.write(path.resolve(SOURCE), source.toAbsolutePath() + "\n");
@@ -80,6 +78,38 @@ public record RunDirectory(Path path) {
     // This file makes the folder a run, so it comes last.
     AtomicFile.write(path.resolve("experiment.json"), experiment.toJson());
     return this;
+  }
+
+  /**
+   * Makes a folder for a model whose weights come from elsewhere. The folder becomes a run with its
+   * last file, so a half-made one is none.
+   *
+   * @param origin where the weights come from, for the provenance
+   * @throws IOException when the folder holds a run already, or cannot be written
+   */
+  public static RunDirectory adopt(
+      Path path, Experiment experiment, LatentModel model, String origin) throws IOException {
+    Checks.present("experiment", experiment);
+    Checks.present("model", model);
+    Checks.notBlank("origin", origin);
+    Checks.present("path", path);
+    RunDirectory run = new RunDirectory(path);
+    return FolderLock.holding(
+        path,
+        () -> {
+          run.requireNoRun();
+          Provenance.of(experiment)
+              .withEngine("weights from " + origin)
+              .write(path.resolve("provenance.json"));
+          Npz.write(path.resolve("model.npz"), model.weights());
+          return run.begin(experiment, null);
+        });
+  }
+
+  private void requireNoRun() throws IOException {
+    if (Files.exists(path.resolve("experiment.json"))) {
+      throw new IOException(path + " holds a run already; resume it, or choose another folder");
+    }
   }
 
   /** The noted origin of the data, or null when they are simulated. */

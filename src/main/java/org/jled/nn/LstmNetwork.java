@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
+import java.util.Map;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
 
@@ -27,6 +28,11 @@ public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork
   /** The number of parameters. */
   public int parameters() {
     return layout().size();
+  }
+
+  /** The shape of every parameter by its PyTorch name, in order. */
+  public Map<String, int[]> shapes() {
+    return layout().shapes();
   }
 
   @Override
