@@ -9,7 +9,6 @@ import org.jled.core.Table;
 import org.jled.data.Split;
 import org.jled.experiment.Report;
 import org.jled.experiment.RunData;
-import org.jled.experiment.RunDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = {
       "Score a run's forecasts against the truth, and time them against the micro solver on one thread.",
-      "Writes results.csv and the tables that figures draw into the run's folder."
+      "Writes the results and the tables that figures draw into the run's folder; those of a model that ships go to --out."
     },
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
@@ -29,8 +28,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "RUN", arity = "1..*", description = "Run directories.")
-  private List<Path> runs;
+  @Parameters(
+      paramLabel = "RUN|MODEL",
+      arity = "1..*",
+      description = "Run directories, or names of models in datasets/models.")
+  private List<String> runs;
 
   @Option(
       names = "--split",
@@ -51,31 +53,40 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The truth, instead of the run's own data.")
   private Path data;
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Where results go, in a folder for each run; when not given, the run itself or target/jled/evaluate.")
+  private Path out;
+
   @Override
   public Integer call() throws IOException {
     if (starts < 1) {
       throw BadArguments.because(spec, "--starts must be at least 1, not " + starts);
     }
-    for (Path folder : runs) {
-      show(folder, report(RunDirectory.open(folder)));
+    BadArguments.folder(spec, "--out", out);
+    for (String name : runs) {
+      TrainedRun run = TrainedRun.find(name);
+      show(name, report(run));
     }
     return 0;
   }
 
-  private Report report(RunDirectory run) throws IOException {
+  private Report report(TrainedRun run) throws IOException {
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      RunData truth = RunData.of(run, data, progress);
-      Report report = Report.of(truth.evaluation(run.model()), split, starts, progress);
-      report.write(run);
+      RunData truth = RunData.of(run.source(), data, progress);
+      Report report = Report.of(truth.evaluation(run.source().model()), split, starts, progress);
+      report.write(run.results(out));
       return report;
     }
   }
 
-  private void show(Path folder, Report report) {
-    var out = spec.commandLine().getOut();
-    out.printf("%s: %s%n%n", folder, report.evaluation().model());
-    out.println(TextTable.of(rounded(report.summary())));
-    report.notes().forEach(out::println);
+  private void show(String name, Report report) {
+    var text = spec.commandLine().getOut();
+    text.printf("%s: %s%n%n", name, report.evaluation().model());
+    text.println(TextTable.of(rounded(report.summary())));
+    report.notes().forEach(text::println);
   }
 
   private static Table rounded(Table table) {

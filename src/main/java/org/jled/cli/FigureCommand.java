@@ -35,8 +35,12 @@ final class FigureCommand implements Callable<Integer> {
       description = "loss-curve, space-time, latent-portrait, error-cost, error-in-time, or all.")
   private String id;
 
-  @Option(names = "--run", required = true, paramLabel = "RUN", description = "The run directory.")
-  private Path folder;
+  @Option(
+      names = "--run",
+      required = true,
+      paramLabel = "RUN|MODEL",
+      description = TrainedRun.RUN_OR_MODEL)
+  private String evaluated;
 
   @Option(
       names = "--out",
@@ -51,7 +55,7 @@ final class FigureCommand implements Callable<Integer> {
         id.equals("all")
             ? FigureBook.FIGURES.ids()
             : List.of(BadArguments.check(spec, () -> FigureBook.FIGURES.get(id) == null ? "" : id));
-    RunDirectory run = RunDirectory.open(folder);
+    RunDirectory run = TrainedRun.find(evaluated).evaluated(null);
     Path target = out == null ? run.figures() : out;
     for (String one : ids) {
       draw(run, one, target);

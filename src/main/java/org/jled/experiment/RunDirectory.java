@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jled.core.Checks;
 import org.jled.core.Table;
 import org.jled.core.Weights;
@@ -34,6 +35,10 @@ public record RunDirectory(Path path) {
 
   private static final long LONGEST = 1 << 20;
   private static final String SOURCE = "data.txt";
+
+  /** What makes a model, in the order of writing: its experiment last, as that makes it a run. */
+  private static final List<String> MODEL_FILES =
+      List.of(SOURCE, "provenance.json", "metrics.csv", "model.npz", "experiment.json");
 
   public RunDirectory {
     Checks.present("path", path);
@@ -110,6 +115,27 @@ public record RunDirectory(Path path) {
     if (Files.exists(path.resolve("experiment.json"))) {
       throw new IOException(path + " holds a run already; resume it, or choose another folder");
     }
+  }
+
+  /**
+   * Copies what a run was and learned, without checkpoints, tables and pictures, so that its
+   * results can lie elsewhere.
+   *
+   * @return the copy, a run of its own
+   * @throws IOException when the run has no model yet, or the copy cannot be written
+   */
+  public RunDirectory copyTo(Path target) throws IOException {
+    Checks.present("target", target);
+    if (!isTrained()) {
+      throw new IOException(path + " holds no trained model yet; resume its training first");
+    }
+    for (String name : MODEL_FILES) {
+      Path file = path.resolve(name);
+      if (Files.exists(file)) {
+        AtomicFile.write(target.resolve(name), out -> Files.copy(file, out));
+      }
+    }
+    return open(target);
   }
 
   /** The noted origin of the data, or null when they are simulated. */

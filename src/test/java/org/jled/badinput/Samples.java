@@ -28,6 +28,7 @@ import org.jled.data.Waves;
 import org.jled.experiment.Evaluation;
 import org.jled.experiment.Experiment;
 import org.jled.experiment.Experiments;
+import org.jled.experiment.ModelCard;
 import org.jled.experiment.RunDirectory;
 import org.jled.latent.LatentModel;
 import org.jled.latent.LatentModelMethod;
@@ -113,6 +114,7 @@ final class Samples {
     VALUES.put(MicroSolver.class, FitzHughNagumo.tiny().newSolver(0));
     VALUES.put(DatasetRecipe.class, experiment.data());
     VALUES.put(Experiment.class, experiment);
+    VALUES.put(ModelCard.class, new ModelCard("card"));
     VALUES.put(RunDirectory.class, new RunDirectory(Path.of("target", "none")));
     VALUES.put(Autoencoder.class, Autoencoder.tiny());
     VALUES.put(Lstm.class, Lstm.tiny());
