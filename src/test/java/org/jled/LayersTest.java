@@ -31,6 +31,7 @@ class LayersTest {
           "propagate",
           "latent",
           "multiscale",
+          "rival",
           "experiment",
           "figure",
           "notebook",
@@ -39,17 +40,18 @@ class LayersTest {
 
   /** Library packages, and the layers that may touch them. */
   private static final Map<String, List<String>> DOORS =
-      Map.of(
-          "ai.djl..", List.of("nn"),
-          "org.knowm..", List.of("figure", "notebook"),
-          "de.erichseifert..", List.of("figure"),
-          "tech.tablesaw..", List.of("notebook"),
-          "org.dflib.jjava..", List.of("kernel", "notebook"),
-          "io.jhdf..", List.of("data"),
-          "com.google.gson..", List.of("data", "experiment", "kernel"),
-          "picocli..", List.of("cli"),
-          "me.tongfei..", List.of("cli"),
-          "org.eclipse.aether..", List.of("kernel", "cli"));
+      Map.ofEntries(
+          Map.entry("ai.djl..", List.of("nn")),
+          Map.entry("org.knowm..", List.of("figure", "notebook")),
+          Map.entry("de.erichseifert..", List.of("figure")),
+          Map.entry("tech.tablesaw..", List.of("notebook")),
+          Map.entry("org.dflib.jjava..", List.of("kernel", "notebook")),
+          Map.entry("io.jhdf..", List.of("data")),
+          Map.entry("org.ejml..", List.of("reduce", "propagate")),
+          Map.entry("com.google.gson..", List.of("data", "experiment", "kernel")),
+          Map.entry("picocli..", List.of("cli")),
+          Map.entry("me.tongfei..", List.of("cli")),
+          Map.entry("org.eclipse.aether..", List.of("kernel", "cli")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -46,13 +46,8 @@ public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork
         .add("readout.bias", Initial.SMALL, latentDim);
   }
 
-  /**
-   * Lets the read-out start at the mean.
-   *
-   * @param theta θ; overwritten
-   * @param mean the mean scaled latent, shape [d_z]; not modified
-   */
-  void centre(double[] theta, double[] mean) {
+  @Override
+  public void centre(double[] theta, double[] mean) {
     layout().fill(theta, "readout.bias", j -> Activations.inverseTanhplus(mean[j]));
   }
 

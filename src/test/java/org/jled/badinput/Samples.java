@@ -50,6 +50,9 @@ import org.jled.propagate.PropagatorMethod;
 import org.jled.reduce.Autoencoder;
 import org.jled.reduce.Reducer;
 import org.jled.reduce.ReducerMethod;
+import org.jled.rival.FittedRival;
+import org.jled.rival.Persistence;
+import org.jled.rival.Rival;
 import org.jled.system.MicroSolver;
 import org.jled.system.MicroSystem;
 import org.jled.system.fhn.FitzHughNagumo;
@@ -132,6 +135,8 @@ final class Samples {
     VALUES.put(Reference.class, new Reference(ranges, ranges));
     VALUES.put(TrainedRange.class, TrainedRange.of(Waves.latents(2, 30)));
     LatentModel model = new LatentModel(new Still(), new Still.Dynamics());
+    VALUES.put(Rival.class, new Persistence());
+    VALUES.put(FittedRival.class, new Persistence().fit(waves));
     VALUES.put(Reducer.class, model.reducer());
     VALUES.put(Propagator.class, model.propagator());
     VALUES.put(LatentModel.class, model);
