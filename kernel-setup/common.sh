@@ -29,9 +29,12 @@ find_java() {
     sed -n 's/^ *java\.specification\.version = \(1\.\)\{0,1\}\([0-9]*\).*/\2/p')
   [ "${java_major:-0}" -ge 17 ] ||
     die "Java ${java_major:-?} at $JAVA is too old, 17 or newer is needed; set JAVA_HOME or: apt-get install openjdk-17-jdk-headless"
-  "$JAVA" --list-modules 2>/dev/null | grep -q '^jdk.jshell' ||
+  java_modules=$("$JAVA" --list-modules 2>/dev/null) || true
+  has_module jdk.jshell ||
     die "$JAVA is a JRE without JShell; install a JDK: apt-get install openjdk-17-jdk-headless"
 }
+
+has_module() { [[ $'\n'$java_modules == *$'\n'"$1"@* ]]; }
 
 # Prints the built jar, or nothing.
 built_jar() {
@@ -75,8 +78,46 @@ class_path() {
   printf '%s:%s' "$(built_jar)" "$(cat "$build_dir/classpath")"
 }
 
+# Builds the benchmarks, which are among the tests, when sources are newer.
+build_benchmarks_if_needed() {
+  local built="$build_dir/benchmarks"
+  if [ -f "$built" ] && [ -s "$build_dir/test-classpath" ] &&
+    [ -z "$(find "$JLED_HOME/pom.xml" "$JLED_HOME/src" -newer "$built" -print -quit)" ]; then return 0; fi
+  say "building the benchmarks ..."
+  # shellcheck disable=SC2086
+  (cd "$JLED_HOME" && JAVA_HOME=$(java_home) mvn -q -B ${JLED_MAVEN_ARGS:-} process-test-classes) >&2 ||
+    die "the build of the benchmarks failed; see the lines above"
+  touch "$built"
+}
+
+benchmark_class_path() {
+  printf '%s:%s:%s' "$JLED_HOME/target/test-classes" "$(built_jar)" "$(cat "$build_dir/test-classpath")"
+}
+
 # Prints one Java option a line: the shared file's, and what only newer JDKs understand.
 jvm_options() {
   grep -v '^#' "$JLED_HOME/kernel-setup/jvm.args"
   if [ "$java_major" -ge 22 ]; then echo --enable-native-access=ALL-UNNAMED; fi
+  if has_module jdk.incubator.vector; then echo --add-modules=jdk.incubator.vector; fi
+}
+
+# Java names an incubating module on standard error, and no option silences it. From here on what this process
+# and its successors write there passes a filter that drops that line; descriptor 3 stays the real standard error.
+# The filter is nobody's child, so that ending all processes below Java spares it.
+drop_the_warning() {
+  exec 3>&2
+  exec 2> >(pass_but_the_warning <&0 >&3 3>&- &)
+  wait "$!" || true
+}
+
+# Stays until the last writer has ended, also when all are told to end.
+pass_but_the_warning() {
+  trap '' INT TERM HUP
+  local line=
+  IFS= read -r line && line+=$'\n'
+  case "$line" in
+    'WARNING: Using incubator modules: '*) ;;
+    *) printf '%s' "$line" ;;
+  esac
+  exec cat
 }

@@ -48,6 +48,7 @@ class LayersTest {
           Map.entry("org.dflib.jjava..", List.of("kernel", "notebook")),
           Map.entry("io.jhdf..", List.of("data")),
           Map.entry("org.ejml..", List.of("reduce", "propagate")),
+          Map.entry("org.jtransforms..", List.of("system", "metric")),
           Map.entry("com.google.gson..", List.of("data", "experiment", "kernel")),
           Map.entry("picocli..", List.of("cli")),
           Map.entry("me.tongfei..", List.of("cli")),

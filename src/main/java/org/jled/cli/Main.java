@@ -38,6 +38,7 @@ public final class Main {
           ImportCommand.class,
           ExportCommand.class,
           FigureCommand.class,
+          BenchCommand.class,
           CommandLine.HelpCommand.class);
 
   @Option(
@@ -52,6 +53,7 @@ public final class Main {
   public static void main(String[] args) {
     // Messages are in English, and their numbers too, whatever the machine's language.
     Locale.setDefault(Locale.ROOT);
+    StandardError.takeFromLauncher();
     Stop stop = Stop.onSignal();
     int status = CommandLine.ExitCode.SOFTWARE;
     try {

@@ -12,8 +12,11 @@ import org.jled.system.MicroSolver;
 import org.jled.system.fhn.FitzHughNagumo;
 import org.jled.system.fhn.FrontProfiles;
 import org.jled.system.fhn.Kinetics;
+import org.jled.system.fhn.Lifting;
+import org.jled.system.fhn.Scheme;
 import org.jled.system.fhn.Wall;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "fhn",
     description = {
-      "Simulate the FitzHugh-Nagumo system by the lattice Boltzmann method.",
+      "Simulate the FitzHugh-Nagumo system: by default the published lattice Boltzmann solver.",
+      "The cheapest accurate solver: --scheme cosine-spectral --nodes 26 --dt 1.",
       "The file holds time [T], state [T, 2, nodes] (u, then v) and x [nodes], in float64; time[0] is the initial state."
     },
     mixinStandardHelpOptions = true,
@@ -73,10 +77,23 @@ final class SimulateFhnCommand implements Callable<Integer> {
   private double dt;
 
   @Option(
+      names = "--scheme",
+      description = "Discretisation: lattice-boltzmann, cosine-spectral.",
+      defaultValue = "lattice-boltzmann")
+  private String scheme;
+
+  @Option(
       names = "--wall",
-      description = "Left wall: ${COMPLETION-CANDIDATES}.",
-      defaultValue = "REFERENCE")
-  private Wall wall;
+      description = "Left wall of the lattice: reference (as published), symmetric (second order).",
+      showDefaultValue = Help.Visibility.NEVER)
+  private String wall;
+
+  @Option(
+      names = "--lifting",
+      description =
+          "Populations of the lattice at the start: equilibrium (as published), first-moment (with the diffusive flux).",
+      showDefaultValue = Help.Visibility.NEVER)
+  private String lifting;
 
   @Option(names = "--epsilon", description = "Ratio of the reaction rates.", defaultValue = "0.006")
   private double epsilon;
@@ -99,8 +116,26 @@ final class SimulateFhnCommand implements Callable<Integer> {
     Checks.positive("--sample", sample);
     Checks.inRange("--profile", profile, 0, initial == null ? FrontProfiles.COUNT - 1 : 99);
     int substeps = whole("--sample", sample, dt, 1);
-    Kinetics kinetics = new Kinetics(1, 4, epsilon, -0.03, 2);
-    return new FitzHughNagumo(nodes, 20, dt, substeps, kinetics, wall);
+    FitzHughNagumo system =
+        FitzHughNagumo.paper()
+            .withScheme(Choice.of(Scheme.class, "--scheme", scheme))
+            .withNodes(nodes)
+            .withTimeStep(dt, substeps)
+            .withKinetics(new Kinetics(1, 4, epsilon, -0.03, 2));
+    return lattice(system);
+  }
+
+  /** The choices that only the lattice has. */
+  private FitzHughNagumo lattice(FitzHughNagumo system) {
+    Checks.require(
+        system.scheme() == Scheme.LATTICE_BOLTZMANN || (wall == null && lifting == null),
+        "%s is a choice of lattice-boltzmann alone",
+        wall == null ? "--lifting" : "--wall");
+    FitzHughNagumo walled =
+        wall == null ? system : system.withWall(Choice.of(Wall.class, "--wall", wall));
+    return lifting == null
+        ? walled
+        : walled.withLifting(Choice.of(Lifting.class, "--lifting", lifting));
   }
 
   /** How many parts make the whole, when that is a whole number. */

@@ -1,2 +1,5 @@
-/** The systems that can be simulated in full, and the interface that every solver implements. */
+/**
+ * The systems that can be simulated in full, the interface that every solver implements, and what
+ * spectral solvers share: time stepping, cosine transform and interpolation.
+ */
 package org.jled.system;

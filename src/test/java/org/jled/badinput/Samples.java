@@ -55,8 +55,11 @@ import org.jled.rival.Persistence;
 import org.jled.rival.Rival;
 import org.jled.system.MicroSolver;
 import org.jled.system.MicroSystem;
+import org.jled.system.Nonlinearity;
 import org.jled.system.fhn.FitzHughNagumo;
 import org.jled.system.fhn.Kinetics;
+import org.jled.system.fhn.Lifting;
+import org.jled.system.fhn.Scheme;
 import org.jled.system.fhn.Wall;
 
 /** One valid value of every type that a public method takes. */
@@ -108,6 +111,9 @@ final class Samples {
     VALUES.put(ForecastMode.class, ForecastMode.LATENT);
     VALUES.put(Phase.class, Phase.MACRO);
     VALUES.put(Wall.class, Wall.SYMMETRIC);
+    VALUES.put(Lifting.class, Lifting.FIRST_MOMENT);
+    VALUES.put(Scheme.class, Scheme.COSINE_SPECTRAL);
+    VALUES.put(Nonlinearity.class, (Nonlinearity) (state, out) -> {});
     VALUES.put(Kinetics.class, Kinetics.paper());
     VALUES.put(TrainingSettings.class, TrainingSettings.paper());
     VALUES.put(SplitPlan.class, SplitPlan.of(4, 0L));

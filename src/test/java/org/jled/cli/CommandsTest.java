@@ -38,9 +38,7 @@ class CommandsTest {
   }
 
   private int train(String... words) {
-    String[] all = java.util.Arrays.copyOf(words, words.length + SHORT.length);
-    System.arraycopy(SHORT, 0, all, words.length, SHORT.length);
-    return jled(all);
+    return with(words, SHORT);
   }
 
   private String at(String name) {
@@ -73,6 +71,36 @@ class CommandsTest {
   }
 
   @Test
+  void simulatesByEitherScheme() throws IOException {
+    String[] common = {"simulate", "fhn", "--time", "20", "--profile", "2", "--out", at("o.npz")};
+    assertThat(
+            with(
+                common,
+                "--nodes",
+                "26",
+                "--dt",
+                "0.02",
+                "--wall",
+                "symmetric",
+                "--lifting",
+                "first-moment"))
+        .isZero();
+    double[] lattice = Npz.read(folder.resolve("o.npz")).tensor("state").values();
+    assertThat(with(common, "--nodes", "26", "--dt", "1", "--scheme", "cosine-spectral")).isZero();
+    double[] cosines = Npz.read(folder.resolve("o.npz")).tensor("state").values();
+    assertThat(cosines)
+        .hasSize(21 * 52)
+        .containsExactly(lattice, org.assertj.core.data.Offset.offset(0.1))
+        .isNotEqualTo(lattice);
+  }
+
+  private int with(String[] words, String... more) {
+    String[] all = java.util.Arrays.copyOf(words, words.length + more.length);
+    System.arraycopy(more, 0, all, words.length, more.length);
+    return jled(all);
+  }
+
+  @Test
   void aWrongInitialStateIsOneLineAndNoFile() throws IOException {
     Npz.write(
         folder.resolve("ic.npz"), Weights.of(Map.of("state", Tensor.of(new double[6], 2, 3))));
@@ -92,6 +120,21 @@ class CommandsTest {
       {"simulate", "fhn", "--time", "1", "--sample", "0.0031", "--out", at("a.npz")},
       {"simulate", "fhn", "--time", "1", "--profile", "6", "--out", at("a.npz")},
       {"simulate", "fhn", "--time", "1", "--out", at("a.txt")},
+      {"simulate", "fhn", "--time", "1", "--scheme", "spectral", "--out", at("a.npz")},
+      {
+        "simulate",
+        "fhn",
+        "--time",
+        "1",
+        "--scheme",
+        "cosine-spectral",
+        "--wall",
+        "symmetric",
+        "--out",
+        at("a.npz")
+      },
+      {"simulate", "fhn", "--time", "1", "--wall", "soft", "--out", at("a.npz")},
+      {"simulate", "fhn", "--time", "1", "--lifting", "second", "--out", at("a.npz")},
       {"train", "fhn-tny"},
       {"train", "fhn-tiny", "--set", "model.reducer.latentDim=none"},
       {"figure", "spacetime", "--run", at("run")},

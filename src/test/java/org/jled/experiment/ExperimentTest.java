@@ -10,6 +10,7 @@ import org.jled.latent.EndToEnd;
 import org.jled.latent.TwoStage;
 import org.jled.reduce.Autoencoder;
 import org.jled.system.fhn.FitzHughNagumo;
+import org.jled.system.fhn.Scheme;
 import org.jled.system.fhn.Wall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,19 @@ class ExperimentTest {
     assertThat(changed.data().system()).isEqualTo(FitzHughNagumo.tiny().withWall(Wall.SYMMETRIC));
     assertThat(changed.model()).isEqualTo(EndToEnd.paper());
     assertThat(changed.plans()).isEqualTo(tiny().plans());
+  }
+
+  @Test
+  void aFileFromBeforeThereWereSchemesMeansThePublishedOne() {
+    String json =
+        tiny()
+            .toJson()
+            .replaceAll("\\s*\"scheme\": \"lattice_boltzmann\",", "")
+            .replaceAll(",\\s*\"lifting\": \"equilibrium\"", "");
+    assertThat(json).doesNotContain("scheme", "lifting").contains("\"wall\": \"symmetric\"");
+    assertThat(Experiment.fromJson(json, Experiments.PRESETS.get("fhn-quick"))).isEqualTo(tiny());
+    assertThat(tiny().with("data.system.scheme", "cosine_spectral").data().system())
+        .isEqualTo(FitzHughNagumo.tiny().withScheme(Scheme.COSINE_SPECTRAL));
   }
 
   @Test

@@ -1,7 +1,8 @@
 package org.jled.system.fhn;
 
+import java.lang.invoke.MethodHandles;
 import org.jled.core.Checks;
-import org.jled.core.StoppedException;
+import org.jled.core.VectorApi;
 import org.jled.system.MicroSolver;
 
 /**
@@ -21,114 +22,44 @@ import org.jled.system.MicroSolver;
  * in Δx for {@link Wall#REFERENCE}. Stable for every D δt/Δx² ≥ 0 as far as diffusion goes; the
  * reaction needs δt ≪ 1.
  *
- * <p>Lifting: {@link #writeState} puts one third of the density into each population (equilibrium);
- * first moments, which carry the diffusive flux, are lost and recover within a few steps.
+ * <p>Lifting: {@link #writeState} chooses the populations of given densities by {@link Lifting}.
  *
- * <p>A step of n nodes costs about 25 n floating-point operations.
+ * <p>A step of n nodes costs some 30 n floating-point operations: {@link Lattice}.
  */
 final class LatticeBoltzmann implements MicroSolver {
 
-  /** A sampling interval may be long, and asking costs about as much as a node. */
-  private static final int SUBSTEPS_BETWEEN_CHECKS = 64;
+  private static final Lattice LATTICE =
+      VectorApi.choose(MethodHandles.lookup(), Lattice.class, new PlainLattice());
 
   private final FitzHughNagumo system;
   private final int nodes;
-  private final double omegaU;
-  private final double omegaV;
-  private Populations u;
-  private Populations v;
-  private Populations nextU;
-  private Populations nextV;
-  private double start;
-  private long steps;
+  private final LatticeRule rule;
+  private final Populations u;
+  private final Populations v;
+  private final Clock clock;
 
   LatticeBoltzmann(FitzHughNagumo system) {
     this.system = system;
     this.nodes = system.nodes();
-    this.omegaU = omega(system.kinetics().diffusionU());
-    this.omegaV = omega(system.kinetics().diffusionV());
+    this.rule = LatticeRule.of(system);
     this.u = new Populations(nodes);
     this.v = new Populations(nodes);
-    this.nextU = new Populations(nodes);
-    this.nextV = new Populations(nodes);
-  }
-
-  private double omega(double diffusion) {
-    return 2 / (1 + 3 * diffusion * system.dt() / (system.dx() * system.dx()));
+    this.clock = new Clock(system, this::substeps);
   }
 
   @Override
   public double time() {
-    return start + steps * system.dt();
+    return clock.time();
   }
 
   @Override
   public void step() {
-    for (int i = 1; i <= system.substeps(); i++) {
-      substep();
-      if (i % SUBSTEPS_BETWEEN_CHECKS == 0) {
-        StoppedException.throwIfInterrupted();
-      }
-    }
-    if (!Double.isFinite(u.mass() + v.mass())) {
-      throw new ArithmeticException(
-          "FitzHugh-Nagumo solution is no longer finite at t = "
-              + time()
-              + "; a smaller dt than "
-              + system.dt()
-              + " may help");
-    }
+    clock.advance();
+    clock.requireFinite(u.mass() + v.mass());
   }
 
-  private void substep() {
-    collideAndStream();
-    nextU.closeWalls(system.wall());
-    nextV.closeWalls(system.wall());
-    Populations spentU = u;
-    Populations spentV = v;
-    u = nextU;
-    v = nextV;
-    nextU = spentU;
-    nextV = spentV;
-    steps++;
-  }
-
-  /** Both species together, since each one's source needs the other's density. */
-  private void collideAndStream() {
-    double third = 1.0 / 3;
-    double scale = system.dt() * third;
-    double scaleV = scale * system.kinetics().epsilon();
-    double a0 = system.kinetics().a0();
-    double a1 = system.kinetics().a1();
-    double keepU = 1 - omegaU;
-    double keepV = 1 - omegaV;
-    double shareU = omegaU * third;
-    double shareV = omegaV * third;
-    double[] u0 = u.rest;
-    double[] up = u.right;
-    double[] um = u.left;
-    double[] v0 = v.rest;
-    double[] vp = v.right;
-    double[] vm = v.left;
-    double[] nu0 = nextU.rest;
-    double[] nup = nextU.right;
-    double[] num = nextU.left;
-    double[] nv0 = nextV.rest;
-    double[] nvp = nextV.right;
-    double[] nvm = nextV.left;
-    // Node j's movers are up[j] and um[j + 1]; they leave for up[j + 1] and um[j].
-    for (int j = 0; j < nodes; j++) {
-      double ru = u0[j] + up[j] + um[j + 1];
-      double rv = v0[j] + vp[j] + vm[j + 1];
-      double addU = shareU * ru + scale * (ru - ru * ru * ru - rv);
-      double addV = shareV * rv + scaleV * (ru - a1 * rv - a0);
-      nu0[j] = keepU * u0[j] + addU;
-      nup[j + 1] = keepU * up[j] + addU;
-      num[j] = keepU * um[j + 1] + addU;
-      nv0[j] = keepV * v0[j] + addV;
-      nvp[j + 1] = keepV * vp[j] + addV;
-      nvm[j] = keepV * vm[j + 1] + addV;
-    }
+  private void substeps(int count) {
+    LATTICE.advance(u, v, rule, count);
   }
 
   @Override
@@ -140,7 +71,7 @@ final class LatticeBoltzmann implements MicroSolver {
     }
   }
 
-  /** Lifts by equilibrium: f₀ = f₊ = f₋ = ρ/3. */
+  /** Lifts as {@link FitzHughNagumo#lifting} says. */
   @Override
   public void writeState(double[] state, double time) {
     Checks.length("state", state, 2 * nodes);
@@ -148,28 +79,33 @@ final class LatticeBoltzmann implements MicroSolver {
     Checks.finite("time", time);
     u.equilibrate(state, 0);
     v.equilibrate(state, nodes);
-    start = time;
-    steps = 0;
+    if (system.lifting() == Lifting.FIRST_MOMENT) {
+      u.addFirstMoment(state, 0, omega(system.kinetics().diffusionU()));
+      v.addFirstMoment(state, nodes, omega(system.kinetics().diffusionV()));
+    }
+    clock.restart(time);
+  }
+
+  private double omega(double diffusion) {
+    return LatticeRule.omega(system, diffusion);
   }
 
   /** {@code [start time, steps since, f₀, f₊, f₋ of u, f₀, f₊, f₋ of v]}. */
   @Override
   public double[] saveInternal() {
-    double[] internal = new double[2 + 2 * Populations.size(nodes)];
-    internal[0] = start;
-    internal[1] = steps;
-    u.save(internal, 2);
-    v.save(internal, 2 + Populations.size(nodes));
+    double[] internal = new double[Clock.SIZE + 2 * Populations.size(nodes)];
+    clock.save(internal);
+    u.save(internal, Clock.SIZE);
+    v.save(internal, Clock.SIZE + Populations.size(nodes));
     return internal;
   }
 
   @Override
   public void restoreInternal(double[] internal) {
-    Checks.length("internal", internal, 2 + 2 * Populations.size(nodes));
+    Checks.length("internal", internal, Clock.SIZE + 2 * Populations.size(nodes));
     Checks.finite("internal", internal);
-    start = internal[0];
-    steps = (long) internal[1];
-    u.restore(internal, 2);
-    v.restore(internal, 2 + Populations.size(nodes));
+    clock.restore(internal);
+    u.restore(internal, Clock.SIZE);
+    v.restore(internal, Clock.SIZE + Populations.size(nodes));
   }
 }

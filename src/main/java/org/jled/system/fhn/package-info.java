@@ -1,2 +1,2 @@
-/** The FitzHugh–Nagumo system and its lattice Boltzmann solver. */
+/** The FitzHugh–Nagumo system and its solvers: lattice Boltzmann and cosine-spectral. */
 package org.jled.system.fhn;

@@ -1,0 +1,73 @@
+package org.jled.bench;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jled.core.Table;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * What one benchmark took.
+ *
+ * @param method its name
+ * @param parameters of the benchmark, for example {@code units=32}
+ * @param kernels the variant that ran
+ * @param best nanoseconds of the fastest iteration, which other work on the machine spoils least
+ * @param median nanoseconds of the iteration in the middle
+ */
+record Timing(String method, String parameters, Kernels kernels, double best, double median) {
+
+  static Timing of(String method, Kernels kernels, RunResult result) {
+    double[] nanos =
+        result.getBenchmarkResults().stream()
+            .map(BenchmarkResult::getIterationResults)
+            .flatMap(Collection::stream)
+            .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+            .sorted()
+            .toArray();
+    return new Timing(
+        method, parameters(result.getParams()), kernels, nanos[0], nanos[nanos.length / 2]);
+  }
+
+  private static String parameters(BenchmarkParams params) {
+    return params.getParamsKeys().stream()
+        .map(key -> key + "=" + params.getParam(key))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A row a timing, those with the same parameters together. */
+  static Table table(List<Timing> timings, String baseline) {
+    Table.Builder table =
+        Table.of("benchmark", "parameters", "kernels", "best ns", "median ns", "ratio");
+    for (String parameters : timings.stream().map(Timing::parameters).distinct().toList()) {
+      List<Timing> alike =
+          timings.stream().filter(timing -> timing.parameters().equals(parameters)).toList();
+      double unit = unit(alike, baseline);
+      alike.forEach(timing -> timing.addTo(table, unit));
+    }
+    return table.build();
+  }
+
+  private static double unit(List<Timing> alike, String baseline) {
+    return alike.stream()
+        .filter(timing -> timing.method().equals(baseline) && timing.kernels() == Kernels.PLAIN)
+        .mapToDouble(Timing::best)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  private void addTo(Table.Builder table, double unit) {
+    table.add(method, parameters, kernels.toString(), digits(best), digits(median), ratio(unit));
+  }
+
+  private String ratio(double unit) {
+    return String.format(Locale.ROOT, "%.3f", best / unit);
+  }
+
+  private static String digits(double nanos) {
+    return String.format(Locale.ROOT, nanos < 100 ? "%.1f" : "%.0f", nanos);
+  }
+}
