@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -111,9 +110,7 @@ public record ModelCard(String text) {
 
   /** The time between the run's first and last file, so that pauses count. */
   private static String duration(RunDirectory run) throws IOException {
-    FileTime first = Files.getLastModifiedTime(run.path().resolve("experiment.json"));
-    FileTime last = Files.getLastModifiedTime(run.path().resolve("model.npz"));
-    double minutes = (last.toMillis() - first.toMillis()) / 60_000.0;
+    double minutes = run.trainingSeconds() / 60;
     return minutes > 0
         ? String.format(
             Locale.ROOT,

@@ -149,6 +149,16 @@ public record RunDirectory(Path path) {
     return Files.exists(path.resolve("model.npz"));
   }
 
+  /**
+   * The seconds between the run's first file and its model, pauses included; NaN when the files do
+   * not tell, as in a copy.
+   */
+  public double trainingSeconds() throws IOException {
+    long first = Files.getLastModifiedTime(path.resolve("experiment.json")).toMillis();
+    long last = Files.getLastModifiedTime(path.resolve("model.npz")).toMillis();
+    return last > first ? (last - first) / 1000.0 : Double.NaN;
+  }
+
   /** The experiment. */
   public Experiment experiment() throws IOException {
     return Experiments.read(path.resolve("experiment.json"));
