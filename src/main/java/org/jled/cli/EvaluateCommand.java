@@ -96,7 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       ComparisonTable table = comparison(truth, progress).run(entrants(found), progress);
       for (TrainedRun run : found) {
-        table.write(run.results(out).path().resolve("tables"), run.source().experiment());
+        table.write(
+            run.results(out).path().resolve("tables"), run.source().experiment(), run.name());
       }
       show(table, found.get(0).results(out).table("comparison"));
     }

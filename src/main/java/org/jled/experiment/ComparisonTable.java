@@ -269,11 +269,16 @@ public final class ComparisonTable {
    * Writes {@code comparison.csv} (long), {@code solvers.csv} and {@code comparison.json}: the
    * starts and the provenance.
    */
-  public void write(Path folder, Experiment experiment) throws IOException {
+  public void write(Path folder, Experiment experiment, String name) throws IOException {
     Checks.present("experiment", experiment);
     Checks.present("folder", folder);
+    Checks.notBlank("name", name);
     TableCsv.write(tidy(), folder.resolve("comparison.csv"));
     TableCsv.write(solvers(), folder.resolve("solvers.csv"));
+    ComparisonFigures figures = new ComparisonFigures(wide(), solvers(), metric(), name);
+    TableCsv.write(figures.workPrecision(), folder.resolve("work-precision.csv"));
+    TableCsv.write(figures.errors(), folder.resolve("fig2c.csv"));
+    TableCsv.write(figures.speedUps(), folder.resolve("fig2d.csv"));
     JsonObject tree = new JsonObject();
     tree.addProperty("starts_seed", comparison.starts().seed());
     JsonArray first = new JsonArray();
