@@ -32,6 +32,10 @@ import org.jled.system.fhn.Wall;
  */
 public record SolverScan(Trajectory truth, double[] start, int horizon) {
 
+  private static final String[] COLUMNS = {
+    "scheme", "wall", "nodes", "dt", "horizon", "MNAD(u)", "MNAD(v)", "NAD", "seconds_per_time_unit"
+  };
+
   public SolverScan {
     Checks.present("truth", truth);
     Checks.present("start", start);
@@ -47,7 +51,7 @@ public record SolverScan(Trajectory truth, double[] start, int horizon) {
 
   /**
    * The usual rivals, all with one sample per time unit: cosine modes on 12 to 101 nodes with steps
-   * from 1 to 0.05, and the lattice with either wall on 26 to 201 nodes with δt = Δx²/8.
+   * from 1 to 0.05, and the lattice with either wall on 26 to 201 nodes with δt near Δx²/8.
    */
   public static List<FitzHughNagumo> rivals() {
     List<FitzHughNagumo> rivals = new ArrayList<>();
@@ -85,32 +89,25 @@ public record SolverScan(Trajectory truth, double[] start, int horizon) {
       errors.add(errors(solver, progress));
     }
     double[] seconds = new SolverClock(start, horizon).seconds(all, progress);
-    Table.Builder table =
-        Table.of(
-            "scheme",
-            "wall",
-            "nodes",
-            "dt",
-            "horizon",
-            "MNAD(u)",
-            "MNAD(v)",
-            "NAD",
-            "seconds_per_time_unit");
+    Table.Builder table = Table.of(COLUMNS);
     for (int i = 0; i < all.size(); i++) {
-      FitzHughNagumo solver = all.get(i);
-      double[] error = errors.get(i);
-      table.add(
-          word(solver.scheme()),
-          solver.scheme() == Scheme.LATTICE_BOLTZMANN ? word(solver.wall()) : "",
-          solver.nodes(),
-          solver.dt(),
-          horizon,
-          error[0],
-          error[1],
-          error[2],
-          seconds[i]);
+      add(table, all.get(i), errors.get(i), seconds[i]);
     }
     return table.build();
+  }
+
+  private void add(Table.Builder table, FitzHughNagumo solver, double[] errors, double seconds) {
+    String wall = solver.scheme() == Scheme.LATTICE_BOLTZMANN ? word(solver.wall()) : "";
+    table.add(
+        word(solver.scheme()),
+        wall,
+        solver.nodes(),
+        solver.dt(),
+        horizon,
+        errors[0],
+        errors[1],
+        errors[2],
+        seconds);
   }
 
   private static String word(Enum<?> constant) {

@@ -79,7 +79,6 @@ class LatticeTest {
       }
       closeWalls(next, n, system.wall(), 0);
       closeWalls(next, n, system.wall(), 3 * n);
-      // The outgoing right mover of node 0 has just arrived at node 1.
       f = next;
     }
     return f;
@@ -99,6 +98,7 @@ class LatticeTest {
 
   private static void closeWalls(double[] f, int n, Wall wall, int at) {
     f[at + 3 * n - 1] = f[at + 2 * n - 1];
+    // Node 0's outgoing right mover, which the published wall copies, has just arrived at node 1.
     f[at + n] = wall == Wall.SYMMETRIC ? f[at + 2 * n] : f[at + n + 1];
   }
 
