@@ -126,6 +126,12 @@ final class Synthetic {
     return table.build();
   }
 
+  private static Table settled(Table paths) {
+    return new Table(
+        paths.columns(),
+        paths.rows().stream().filter(row -> ((Number) row.get(1)).intValue() >= 200).toList());
+  }
+
   /** The table of a figure of the book. */
   static Table of(String id) {
     return switch (id) {
@@ -138,7 +144,7 @@ final class Synthetic {
       case "fig2c" -> errors();
       case "fig2d" -> speedUps();
       case "fig2e" -> spaceTime(60, 41).where("channel", "u");
-      case "fig2f" -> portrait();
+      case "fig2f" -> settled(portrait());
       default -> throw new IllegalArgumentException("no synthetic table for " + id);
     };
   }
