@@ -1,13 +1,9 @@
 package org.jled.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jled.experiment.Experiment;
-import org.jled.experiment.Experiments;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,35 +19,10 @@ final class ExperimentArgument {
           "A preset (fhn-tiny, fhn-quick, fhn-quick-end-to-end, fhn-paper) or a JSON file.")
   private String name;
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Change one setting, for example model.reducer.latentDim=3; may be repeated.")
-  private Map<String, String> settings = Map.of();
-
-  @Option(names = "--seed", paramLabel = "N", description = "The only source of randomness.")
-  private Long seed;
+  @Mixin private ExperimentSettings settings;
 
   /** The experiment with all changes made. */
   Experiment experiment() throws IOException {
-    List<IOException> unreadable = new ArrayList<>();
-    Experiment chosen = BadArguments.check(spec, () -> find(unreadable));
-    if (!unreadable.isEmpty()) {
-      throw unreadable.get(0);
-    }
-    return chosen;
-  }
-
-  private Experiment find(List<IOException> unreadable) {
-    try {
-      Experiment chosen = Experiments.find(name);
-      for (Map.Entry<String, String> setting : settings.entrySet()) {
-        chosen = chosen.with(setting.getKey(), setting.getValue());
-      }
-      return seed == null ? chosen : chosen.withSeed(seed);
-    } catch (IOException e) {
-      unreadable.add(e);
-      return null;
-    }
+    return settings.of(spec, name);
   }
 }

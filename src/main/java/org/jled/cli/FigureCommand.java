@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jled.data.TableCsv;
 import org.jled.experiment.RunDirectory;
+import org.jled.figure.Figure;
 import org.jled.figure.FigureBook;
 import org.jled.figure.FigureEntry;
 import org.jled.figure.FigureWriter;
@@ -32,11 +33,16 @@ final class FigureCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "ID|all",
-      description = "loss-curve, space-time, latent-portrait, error-cost, error-in-time, or all.")
+      description =
+          "loss-curve, space-time, latent-portrait, error-cost, error-in-time, work-precision, fig2c, fig2d, fig2e, fig2f, or all.")
   private String id;
 
-  @Option(names = "--run", required = true, paramLabel = "RUN", description = "The run directory.")
-  private Path folder;
+  @Option(
+      names = "--run",
+      required = true,
+      paramLabel = "RUN|MODEL",
+      description = TrainedRun.RUN_OR_MODEL)
+  private String evaluated;
 
   @Option(
       names = "--out",
@@ -51,7 +57,7 @@ final class FigureCommand implements Callable<Integer> {
         id.equals("all")
             ? FigureBook.FIGURES.ids()
             : List.of(BadArguments.check(spec, () -> FigureBook.FIGURES.get(id) == null ? "" : id));
-    RunDirectory run = RunDirectory.open(folder);
+    RunDirectory run = TrainedRun.find(evaluated).evaluated(null);
     Path target = out == null ? run.figures() : out;
     for (String one : ids) {
       draw(run, one, target);
@@ -66,7 +72,17 @@ final class FigureCommand implements Callable<Integer> {
       throw new IOException(
           "there is no " + table + "; run 'jled evaluate " + run.path() + "' first");
     }
-    FigureWriter.write(entry.of(TableCsv.read(table)), one, target);
+    Figure figure;
+    try {
+      figure = entry.of(TableCsv.read(table));
+    } catch (IllegalArgumentException undrawable) {
+      if (!id.equals("all")) {
+        throw undrawable;
+      }
+      spec.commandLine().getOut().printf("%s left out: %s%n", one, undrawable.getMessage());
+      return;
+    }
+    FigureWriter.write(figure, one, target);
     run.writeFigureProvenance(target.resolve(one + ".json"));
     spec.commandLine().getOut().printf("%s.png, .svg, .csv, .json%n", target.resolve(one));
   }

@@ -32,8 +32,8 @@ final class ForecastCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "RUN", description = "A run directory.")
-  private Path folder;
+  @Parameters(paramLabel = "RUN|MODEL", description = TrainedRun.RUN_OR_MODEL)
+  private String trained;
 
   @Option(
       names = "--mode",
@@ -98,7 +98,7 @@ final class ForecastCommand implements Callable<Integer> {
     BadArguments.npz(spec, "--out", out);
     BadArguments.check(spec, () -> Checks.atLeast("--starts", starts, 1));
     ForecastMode chosen = BadArguments.check(spec, () -> ForecastMode.of(mode));
-    RunDirectory run = RunDirectory.open(folder);
+    RunDirectory run = TrainedRun.find(trained).source();
     MultiscalePlan first = run.experiment().plans().get(0);
     MultiscalePlan wanted = BadArguments.check(spec, () -> plan(chosen, first));
     OptionalInt samples = RunData.samples(run, data, split);

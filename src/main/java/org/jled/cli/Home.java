@@ -17,6 +17,11 @@ final class Home {
     return folder().resolve("target/jled");
   }
 
+  /** The trained models that ship. */
+  static Path models() {
+    return folder().resolve("datasets/models");
+  }
+
   /** A program of the set-up. */
   static Path setup(String name) {
     return folder().resolve("kernel-setup").resolve(name);

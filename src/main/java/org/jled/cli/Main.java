@@ -35,6 +35,8 @@ public final class Main {
           TrainCommand.class,
           ForecastCommand.class,
           EvaluateCommand.class,
+          ImportCommand.class,
+          ExportCommand.class,
           FigureCommand.class,
           BenchCommand.class,
           CommandLine.HelpCommand.class);

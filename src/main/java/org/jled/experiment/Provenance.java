@@ -68,6 +68,12 @@ public record Provenance(
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
+  /** The same with another account of where the networks' weights come from. */
+  Provenance withEngine(String other) {
+    return new Provenance(
+        commit, modified, version, virtualMachine, platform, other, configHash, seed, written);
+  }
+
   private static String hash(String text) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");

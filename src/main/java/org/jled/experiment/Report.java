@@ -50,6 +50,17 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
 
   /** What a reader should know beside the numbers. */
   public List<String> notes() {
+    List<String> notes = new ArrayList<>(caveats());
+    if (evaluation.withSolver()) {
+      notes.add(
+          "The speed-up is over this program's own micro solver at the data's resolution, on one thread;"
+              + " a solver matched in accuracy may be faster.");
+    }
+    return notes;
+  }
+
+  /** What is wrong with the forecasts or with their measurement, if anything. */
+  public List<String> caveats() {
     List<String> notes = new ArrayList<>();
     int wanted = evaluation.experiment().plans().get(0).horizon();
     int horizon = evaluation.plans(split).get(0).horizon();
@@ -62,11 +73,6 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
               horizon));
     }
     notes.addAll(warnings());
-    if (evaluation.withSolver()) {
-      notes.add(
-          "The speed-up is over this program's own micro solver at the data's resolution, on one thread;"
-              + " a solver matched in accuracy may be faster.");
-    }
     if (beatsItsBound()) {
       notes.add(
           "A speed-up above its bound is an error of the measurement: the machine was busy; measure again.");

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jled.core.Checks;
 import org.jled.core.Table;
 import org.jled.core.Weights;
@@ -34,6 +35,10 @@ public record RunDirectory(Path path) {
 
   private static final long LONGEST = 1 << 20;
   private static final String SOURCE = "data.txt";
+
+  /** What makes a model, in the order of writing: its experiment last, as that makes it a run. */
+  private static final List<String> MODEL_FILES =
+      List.of(SOURCE, "provenance.json", "metrics.csv", "model.npz", "experiment.json");
 
   public RunDirectory {
     Checks.present("path", path);
@@ -70,9 +75,7 @@ public record RunDirectory(Path path) {
   }
 
   private RunDirectory begin(Experiment experiment, Path source) throws IOException {
-    if (Files.exists(path.resolve("experiment.json"))) {
-      throw new IOException(path + " holds a run already; resume it, or choose another folder");
-    }
+    requireNoRun();
     Files.deleteIfExists(path.resolve(SOURCE));
     if (source != null) {
       AtomicFile.write(path.resolve(SOURCE), source.toAbsolutePath() + "\n");
@@ -80,6 +83,59 @@ public record RunDirectory(Path path) {
     // This file makes the folder a run, so it comes last.
     AtomicFile.write(path.resolve("experiment.json"), experiment.toJson());
     return this;
+  }
+
+  /**
+   * Makes a folder for a model whose weights come from elsewhere. The folder becomes a run with its
+   * last file, so a half-made one is none.
+   *
+   * @param origin where the weights come from, for the provenance
+   * @throws IOException when the folder holds a run already, or cannot be written
+   */
+  public static RunDirectory adopt(
+      Path path, Experiment experiment, LatentModel model, String origin) throws IOException {
+    Checks.present("experiment", experiment);
+    Checks.present("model", model);
+    Checks.notBlank("origin", origin);
+    Checks.present("path", path);
+    RunDirectory run = new RunDirectory(path);
+    return FolderLock.holding(
+        path,
+        () -> {
+          run.requireNoRun();
+          Provenance.of(experiment)
+              .withEngine("weights from " + origin)
+              .write(path.resolve("provenance.json"));
+          Npz.write(path.resolve("model.npz"), model.weights());
+          return run.begin(experiment, null);
+        });
+  }
+
+  private void requireNoRun() throws IOException {
+    if (Files.exists(path.resolve("experiment.json"))) {
+      throw new IOException(path + " holds a run already; resume it, or choose another folder");
+    }
+  }
+
+  /**
+   * Copies what a run was and learned, without checkpoints, tables and pictures, so that its
+   * results can lie elsewhere.
+   *
+   * @return the copy, a run of its own
+   * @throws IOException when the run has no model yet, or the copy cannot be written
+   */
+  public RunDirectory copyTo(Path target) throws IOException {
+    Checks.present("target", target);
+    if (!isTrained()) {
+      throw new IOException(path + " holds no trained model yet; resume its training first");
+    }
+    for (String name : MODEL_FILES) {
+      Path file = path.resolve(name);
+      if (Files.exists(file)) {
+        AtomicFile.write(target.resolve(name), out -> Files.copy(file, out));
+      }
+    }
+    return open(target);
   }
 
   /** The noted origin of the data, or null when they are simulated. */
@@ -91,6 +147,16 @@ public record RunDirectory(Path path) {
   /** Whether training has ended. */
   public boolean isTrained() {
     return Files.exists(path.resolve("model.npz"));
+  }
+
+  /**
+   * The seconds between the run's first file and its model, pauses included; NaN when the files do
+   * not tell, as in a copy.
+   */
+  public double trainingSeconds() throws IOException {
+    long first = Files.getLastModifiedTime(path.resolve("experiment.json")).toMillis();
+    long last = Files.getLastModifiedTime(path.resolve("model.npz")).toMillis();
+    return last > first ? (last - first) / 1000.0 : Double.NaN;
   }
 
   /** The experiment. */

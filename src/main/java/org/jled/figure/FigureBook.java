@@ -1,6 +1,10 @@
 package org.jled.figure;
 
 import org.jled.core.Registry;
+import org.jled.figure.paper.Fig2c;
+import org.jled.figure.paper.Fig2d;
+import org.jled.figure.paper.Fig2e;
+import org.jled.figure.paper.Fig2f;
 
 /** The figures that can be asked for by id. To add one, add one class and one line. */
 public final class FigureBook {
@@ -12,7 +16,12 @@ public final class FigureBook {
           .with("space-time", SpaceTime.ENTRY)
           .with("latent-portrait", LatentPortrait.ENTRY)
           .with("error-cost", ErrorCost.ENTRY)
-          .with("error-in-time", ErrorInTime.ENTRY);
+          .with("error-in-time", ErrorInTime.ENTRY)
+          .with("work-precision", WorkPrecision.ENTRY)
+          .with("fig2c", Fig2c.ENTRY)
+          .with("fig2d", Fig2d.ENTRY)
+          .with("fig2e", Fig2e.ENTRY)
+          .with("fig2f", Fig2f.ENTRY);
 
   private FigureBook() {}
 }

@@ -10,27 +10,30 @@ import java.util.stream.IntStream;
  * @param zero where ρ = 0 is drawn
  * @param infinity where ρ = ∞ is drawn
  */
-record RhoAxis(double zero, double infinity) {
+public record RhoAxis(double zero, double infinity) {
 
-  static RhoAxis of(double... rho) {
+  /** The axis for some ratios. */
+  public static RhoAxis of(double... rho) {
     Extent extent = Extent.of(Arrays.stream(rho).filter(r -> r > 0).toArray());
     double below = Math.pow(10, Math.floor(Math.log10(extent.low()) - 0.2));
     double above = Math.pow(10, Math.ceil(Math.log10(extent.high()) + 0.2));
     return new RhoAxis(below, above);
   }
 
-  PlotAxis axis() {
+  /** As a plot's axis. */
+  public PlotAxis axis() {
     return PlotAxis.log("ρ = macro steps / micro steps")
         .named(zero, "micro")
         .named(infinity, "latent");
   }
 
-  double place(double rho) {
+  /** Where a ratio is drawn. */
+  public double place(double rho) {
     return rho == 0 ? zero : Double.isInfinite(rho) ? infinity : rho;
   }
 
   /** A line by increasing ρ, broken before and after the two special places. */
-  Line line(String name, double[] rho, double[] values) {
+  public Line line(String name, double[] rho, double[] values) {
     int[] order =
         IntStream.range(0, rho.length)
             .boxed()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
 
@@ -48,6 +49,11 @@ public record AutoencoderNetwork(
   /** The number of parameters. */
   public int parameters() {
     return layout().size();
+  }
+
+  /** The shape of every parameter by its PyTorch name, in order. */
+  public Map<String, int[]> shapes() {
+    return layout().shapes();
   }
 
   ParameterLayout layout() {

@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 
 /** MSE(ẑ(t+1), z(t+1)) on given latents: the training of a propagator by itself. */
-public record LatentForecast(LstmNetwork network) implements Objective {
+public record LatentForecast(RecurrentNetwork network) implements Objective {
 
   @Override
   public ParameterLayout layout() {

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
+import java.util.Map;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
 
@@ -29,6 +30,11 @@ public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork
     return layout().size();
   }
 
+  /** The shape of every parameter by its PyTorch name, in order. */
+  public Map<String, int[]> shapes() {
+    return layout().shapes();
+  }
+
   @Override
   public ParameterLayout layout() {
     return new ParameterLayout()
@@ -40,13 +46,8 @@ public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork
         .add("readout.bias", Initial.SMALL, latentDim);
   }
 
-  /**
-   * Lets the read-out start at the mean.
-   *
-   * @param theta θ; overwritten
-   * @param mean the mean scaled latent, shape [d_z]; not modified
-   */
-  void centre(double[] theta, double[] mean) {
+  @Override
+  public void centre(double[] theta, double[] mean) {
     layout().fill(theta, "readout.bias", j -> Activations.inverseTanhplus(mean[j]));
   }
 

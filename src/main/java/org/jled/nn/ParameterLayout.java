@@ -43,6 +43,13 @@ final class ParameterLayout {
     return slots;
   }
 
+  /** The shape of every parameter by its name, in order. */
+  Map<String, int[]> shapes() {
+    Map<String, int[]> shapes = new LinkedHashMap<>();
+    slots.forEach(slot -> shapes.put(slot.name(), slot.shape()));
+    return shapes;
+  }
+
   /** The length of θ. */
   int size() {
     return slots.isEmpty() ? 0 : last().offset() + last().size();

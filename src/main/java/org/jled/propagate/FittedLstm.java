@@ -52,7 +52,7 @@ final class FittedLstm implements Propagator {
 
   @Override
   public LatentStepper newStepper() {
-    return new RecurrentStepper(network.copy(), scaler);
+    return new RecurrentStepper(new Remembering(network.copy()), scaler);
   }
 
   @Override

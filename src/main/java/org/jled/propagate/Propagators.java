@@ -7,7 +7,10 @@ public final class Propagators {
 
   /** Each method with its published settings. */
   public static final Registry<PropagatorMethod> METHODS =
-      Registry.<PropagatorMethod>of("propagator").with(Lstm.ID, Lstm.paper());
+      Registry.<PropagatorMethod>of("propagator")
+          .with(Lstm.ID, Lstm.paper())
+          .with(LatentMlp.ID, LatentMlp.paper())
+          .with(LinearMap.ID, LinearMap.paper());
 
   private Propagators() {}
 }

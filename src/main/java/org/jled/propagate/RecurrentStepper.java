@@ -2,23 +2,40 @@ package org.jled.propagate;
 
 import org.jled.core.Checks;
 import org.jled.data.Scaler;
-import org.jled.infer.Recurrent;
 
-/** Steps a recurrent network on latents that it wants scaled. */
+/** Steps a network on latents that it wants scaled. */
 final class RecurrentStepper implements LatentStepper {
 
-  private final Recurrent network;
+  /** A network from one scaled latent to the next, with its memory h if it has one. */
+  interface Cell {
+
+    /**
+     * (h, p) ← R(h, z).
+     *
+     * @param in z, scaled; not modified
+     * @param out p, scaled; overwritten; may be {@code in} itself
+     */
+    void step(double[] in, double[] out);
+
+    /** h ← 0. */
+    void reset();
+
+    /** A cell with an equal memory of its own. */
+    Cell copy();
+  }
+
+  private final Cell cell;
   private final Scaler scaler;
   private final double[] prediction;
   private boolean fed;
 
   /**
-   * Starts with the network's memory.
+   * Starts with the cell's memory.
    *
-   * @param network kept, and stepped
+   * @param cell kept, and stepped
    */
-  RecurrentStepper(Recurrent network, Scaler scaler) {
-    this.network = network;
+  RecurrentStepper(Cell cell, Scaler scaler) {
+    this.cell = cell;
     this.scaler = scaler;
     prediction = new double[scaler.size()];
   }
@@ -27,14 +44,14 @@ final class RecurrentStepper implements LatentStepper {
   public void feed(double[] latent) {
     Checks.length("latent", latent, prediction.length);
     scaler.scale(latent, prediction);
-    network.step(prediction, prediction);
+    cell.step(prediction, prediction);
     fed = true;
   }
 
   @Override
   public void next(double[] out) {
     requireFed();
-    network.step(prediction, prediction);
+    cell.step(prediction, prediction);
     predicted(out);
   }
 
@@ -53,13 +70,13 @@ final class RecurrentStepper implements LatentStepper {
 
   @Override
   public void reset() {
-    network.reset();
+    cell.reset();
     fed = false;
   }
 
   @Override
   public LatentStepper copy() {
-    RecurrentStepper copy = new RecurrentStepper(network.copy(), scaler);
+    RecurrentStepper copy = new RecurrentStepper(cell.copy(), scaler);
     System.arraycopy(prediction, 0, copy.prediction, 0, prediction.length);
     copy.fed = fed;
     return copy;

@@ -7,7 +7,9 @@ public final class Reducers {
 
   /** Each method with its published settings. */
   public static final Registry<ReducerMethod> METHODS =
-      Registry.<ReducerMethod>of("reducer").with(Autoencoder.ID, Autoencoder.paper());
+      Registry.<ReducerMethod>of("reducer")
+          .with(Autoencoder.ID, Autoencoder.paper())
+          .with(Pca.ID, Pca.paper());
 
   private Reducers() {}
 }

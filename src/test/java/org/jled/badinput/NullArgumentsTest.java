@@ -37,6 +37,7 @@ class NullArgumentsTest {
           "propagate",
           "latent",
           "multiscale",
+          "rival",
           "experiment");
 
   /** What may be null, as its documentation says, or is a check itself. */

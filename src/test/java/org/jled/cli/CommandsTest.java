@@ -152,7 +152,9 @@ class CommandsTest {
     assertThat(train("train", "fhn-tiny", "--out", at("run"))).isZero();
     assertThat(out).contains("Autoencoder(52 → 2");
     assertThat(jled("evaluate", at("run"), "--starts", "2")).isZero();
-    assertThat(out).contains("latent", "multiscale", "teacher", "MNAD(u)", "speed-up");
+    assertThat(out)
+        .contains("latent", "T_m 20 : T_μ 10", "teacher", "MNAD(u)", "speed-up over matched solver")
+        .contains("persistence", "climatology", "linear map", "equation", "bounded");
     assertThat(jled("figure", "all", "--run", at("run"))).isZero();
     assertThat(folder.resolve("run/figures/space-time.svg")).isNotEmptyFile();
     assertThat(Files.readString(folder.resolve("run/figures/space-time.json")))

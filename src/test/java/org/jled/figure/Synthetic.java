@@ -93,6 +93,45 @@ final class Synthetic {
     return table.build();
   }
 
+  static Table workPrecision() {
+    Table.Builder table = Table.of("series", "truth", "setting", "microseconds", "error");
+    for (String truth : new String[] {"data's solver", "equation"}) {
+      for (int k = 1; k < 20; k++) {
+        table.add("cosine solvers", truth, "dt " + 1.0 / k, 0.7 * k, 1e-2 * Math.pow(k, -4));
+        table.add("model, field", truth, "T_m " + k, 5.0 + k, 7e-3 + 1e-4 * k);
+      }
+    }
+    return table.build();
+  }
+
+  static Table errors() {
+    Table.Builder table = Table.of("model", "quantity", "rho", "value", "low", "high");
+    for (double rho : new double[] {1, 5, 10, 20, Double.POSITIVE_INFINITY}) {
+      double value = 5e-3 * Math.sqrt(Math.min(rho, 20));
+      table.add("led", "MNAD(u)", rho, value, 0.7 * value, 1.4 * value);
+      table.add("led", "MNAD(v)", rho, 1.1 * value, 1.1 * value, 1.1 * value);
+      table.add("led", "MSE", rho, value * value, value * value, value * value);
+    }
+    return table.build();
+  }
+
+  static Table speedUps() {
+    Table.Builder table = Table.of("model", "variant", "over", "rho", "value");
+    for (String variant : new String[] {"field", "quantities"}) {
+      for (double rho : new double[] {1, 5, 10, 20, Double.POSITIVE_INFINITY}) {
+        table.add("led", variant, "over published (NumPy)", rho, 300 * Math.min(rho, 40));
+        table.add("led", variant, "over matched solver", rho, 0.05 * Math.min(rho, 40));
+      }
+    }
+    return table.build();
+  }
+
+  private static Table settled(Table paths) {
+    return new Table(
+        paths.columns(),
+        paths.rows().stream().filter(row -> ((Number) row.get(1)).intValue() >= 200).toList());
+  }
+
   /** The table of a figure of the book. */
   static Table of(String id) {
     return switch (id) {
@@ -101,6 +140,11 @@ final class Synthetic {
       case "latent-portrait" -> portrait();
       case "error-cost" -> errorCost();
       case "error-in-time" -> errorInTime();
+      case "work-precision" -> workPrecision();
+      case "fig2c" -> errors();
+      case "fig2d" -> speedUps();
+      case "fig2e" -> spaceTime(60, 41).where("channel", "u");
+      case "fig2f" -> settled(portrait());
       default -> throw new IllegalArgumentException("no synthetic table for " + id);
     };
   }

@@ -1,0 +1,210 @@
+package org.jled.latent;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jled.core.Checks;
+import org.jled.core.Spelling;
+import org.jled.core.StateSpec;
+import org.jled.core.Tensor;
+import org.jled.core.Weights;
+import org.jled.data.Scaler;
+import org.jled.propagate.Lstm;
+import org.jled.reduce.Autoencoder;
+
+/**
+ * The weights of a perceptron autoencoder with an LSTM under the names, shapes and gate order of a
+ * PyTorch state dict, so that models travel between programs:
+ *
+ * <pre>
+ * encoder.k.weight [out, in]   encoder.k.bias [out]     k = 0 …, outermost first; y = f(W x + b), + x where out = in
+ * decoder.k.weight [out, in]   decoder.k.bias [out]     f of the last layer is ½ + ½ tanh
+ * lstm.weight_ih_l0 [4H, d_z]  lstm.weight_hh_l0 [4H, H]  lstm.bias_ih_l0 [4H]  lstm.bias_hh_l0 [4H]   gates i, f, g, o
+ * readout.weight [d_z, H]      readout.bias [d_z]       ẑ = ½ + ½ tanh(W h + b)
+ * scaler.min [C]               scaler.max [C]           x' = (x − min)/(max − min), one range a channel
+ * latent_scaler.min [d_z]      latent_scaler.max [d_z]  optional: what the LSTM sees is (z − min)/(max − min)
+ * latents.min [d_z]            latents.max [d_z]        optional: where the latents of the training data lie
+ * activation                                            optional text: f, for example celu
+ * </pre>
+ *
+ * @param autoencoder the network between states and latents; only its architecture matters
+ * @param rnn the network of the latents; only its architecture matters
+ * @param channels C
+ * @param points grid points of one channel; a state is flattened channel by channel
+ */
+public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int points) {
+
+  private static final String ACTIVATION = "activation";
+  private static final String QUALITY = "imported";
+
+  public StateDict {
+    Checks.present("autoencoder", autoencoder);
+    Checks.present("rnn", rnn);
+    Checks.atLeast("channels", channels, 1);
+    Checks.inRange("points", points, 1, Integer.MAX_VALUE / channels);
+  }
+
+  /**
+   * What the weights of a method's models must look like.
+   *
+   * @throws IllegalArgumentException when the method's models are of another kind
+   */
+  public static StateDict of(LatentModelMethod method, StateSpec spec) {
+    Checks.present("method", method);
+    Checks.present("spec", spec);
+    if (method instanceof EndToEnd joint) {
+      return new StateDict(joint.autoencoder(), joint.rnn(), spec.channels().size(), spec.points());
+    }
+    if (method instanceof TwoStage stages
+        && stages.reducer() instanceof Autoencoder autoencoder
+        && stages.propagator() instanceof Lstm rnn) {
+      return new StateDict(autoencoder, rnn, spec.channels().size(), spec.points());
+    }
+    throw new IllegalArgumentException(
+        "only models of an autoencoder and an lstm have exchangeable weights; this method is "
+            + method);
+  }
+
+  /** The arrays that must be there, and their shapes. */
+  public Map<String, int[]> shapes() {
+    Map<String, int[]> shapes =
+        new LinkedHashMap<>(autoencoder.network(channels * points).shapes());
+    shapes.putAll(rnn.network(autoencoder.latentDim()).shapes());
+    shapes.put("scaler.min", new int[] {channels});
+    shapes.put("scaler.max", new int[] {channels});
+    return shapes;
+  }
+
+  /** The arrays that may be there, both of a pair or neither. */
+  private Map<String, int[]> optional() {
+    Map<String, int[]> shapes = new LinkedHashMap<>();
+    for (String name : List.of("latent_scaler.", "latents.")) {
+      shapes.put(name + "min", new int[] {autoencoder.latentDim()});
+      shapes.put(name + "max", new int[] {autoencoder.latentDim()});
+    }
+    return shapes;
+  }
+
+  /**
+   * The model that some weights make.
+   *
+   * @throws IllegalArgumentException that names the array that is missing, unknown, of another
+   *     shape or not finite
+   */
+  public LatentModel model(Weights weights) {
+    Checks.present("weights", weights);
+    requireKnown(weights);
+    shapes().forEach((name, shape) -> requireArray(weights, name, shape));
+    optional().forEach((name, shape) -> requirePair(weights, name, shape));
+    Scaler scaler =
+        new Scaler(values(weights, "scaler.min"), values(weights, "scaler.max"), points);
+    Weights networks = part(weights, "encoder.", "decoder.").withText("quality", QUALITY);
+    Weights dynamics = part(weights, "lstm.", "readout.").withText("quality", QUALITY);
+    return new LatentModel(
+        autoencoder.assemble(scaler, networks),
+        rnn.assemble(dynamics.with("scaler.", latentScaler(weights))),
+        TrainedRange.restore(weights.under("latents."), autoencoder.latentDim()));
+  }
+
+  private static Weights part(Weights whole, String... prefixes) {
+    Weights part = Weights.of(Map.of());
+    for (String prefix : prefixes) {
+      part = part.with(prefix, whole.under(prefix));
+    }
+    return part;
+  }
+
+  private static Weights latentScaler(Weights weights) {
+    Weights given = weights.under("latent_scaler.");
+    return given.tensors().isEmpty()
+        ? given
+        : new Scaler(values(given, "min"), values(given, "max"), 1).weights();
+  }
+
+  private static double[] values(Weights weights, String name) {
+    return weights.tensor(name).values();
+  }
+
+  private void requireKnown(Weights weights) {
+    Map<String, int[]> known = shapes();
+    known.putAll(optional());
+    for (String name : weights.tensors().keySet()) {
+      Checks.require(
+          known.containsKey(name),
+          "unknown array '%s'%s; this model has %s",
+          Spelling.excerpt(name),
+          Spelling.hint(name, known.keySet()),
+          String.join(", ", known.keySet()));
+    }
+    weights.texts().forEach(this::requireText);
+  }
+
+  private void requireText(String name, String text) {
+    Checks.require(
+        name.equals(ACTIVATION),
+        "unknown text '%s'; only '%s' is known",
+        Spelling.excerpt(name),
+        ACTIVATION);
+    Checks.require(
+        text.equalsIgnoreCase(autoencoder.activation().name()),
+        "activation is '%s' here, but the experiment's model has '%s'",
+        Spelling.excerpt(text),
+        autoencoder.activation().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static void requireArray(Weights weights, String name, int[] shape) {
+    Tensor tensor = weights.tensor(name);
+    Checks.require(
+        Arrays.equals(tensor.shape(), shape),
+        "%s has the shape %s; this model needs %s",
+        name,
+        Arrays.toString(tensor.shape()),
+        Arrays.toString(shape));
+    Checks.finite(name, tensor.values());
+  }
+
+  private static void requirePair(Weights weights, String name, int[] shape) {
+    String other =
+        name.endsWith("min") ? name.replaceFirst("min$", "max") : name.replaceFirst("max$", "min");
+    if (weights.tensors().containsKey(name) || weights.tensors().containsKey(other)) {
+      requireArray(weights, name, shape);
+    }
+  }
+
+  /**
+   * The weights of a model.
+   *
+   * @throws IllegalArgumentException when it is not an autoencoder with an LSTM
+   */
+  public static Weights weights(LatentModel model) {
+    Checks.present("model", model);
+    Weights reducer = model.reducer().weights();
+    Weights propagator = model.propagator().weights();
+    requireMethod(reducer, Autoencoder.ID);
+    requireMethod(propagator, Lstm.ID);
+    Weights scaler = reducer.under("scaler.");
+    Weights all =
+        part(reducer, "encoder.", "decoder.")
+            .with("", part(propagator, "lstm.", "readout."))
+            .with("scaler.", range(scaler));
+    Weights latentScaler = propagator.under("scaler.");
+    if (!latentScaler.tensors().isEmpty()) {
+      all = all.with("latent_scaler.", range(latentScaler));
+    }
+    return all.with("latents.", model.range().weights())
+        .withText(ACTIVATION, reducer.text(ACTIVATION));
+  }
+
+  private static void requireMethod(Weights part, String id) {
+    Checks.require(
+        part.text("method").equals(id),
+        "only models of an autoencoder and an lstm have exchangeable weights; this one has '%s'",
+        part.text("method"));
+  }
+
+  private static Weights range(Weights scaler) {
+    return Weights.of(Map.of("min", scaler.tensor("min"), "max", scaler.tensor("max")));
+  }
+}

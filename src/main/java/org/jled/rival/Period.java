@@ -1,0 +1,85 @@
+package org.jled.rival;
+
+import java.util.List;
+import org.jled.core.Checks;
+import org.jled.core.Trajectory;
+
+/** Finds the period of trajectories on a limit cycle, in samples. */
+final class Period {
+
+  private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+  private static final int HALVINGS = 30;
+
+  private Period() {}
+
+  /**
+   * First the lag at which the trajectories come back nearest to themselves, then around it the
+   * period whose Fourier series leave the least residual.
+   */
+  static double samples(List<Trajectory> settled, LimitCycle cycle) {
+    int lag = lag(settled);
+    Checks.require(
+        2 * cycle.harmonics() < lag,
+        "%d harmonics need a period of more than %d samples; this one has about %d",
+        cycle.harmonics(),
+        2 * cycle.harmonics(),
+        lag);
+    double low = lag - Math.max(2, 0.03 * lag);
+    double high = lag + Math.max(2, 0.03 * lag);
+    for (int n = 0; n < HALVINGS; n++) {
+      double left = high - GOLDEN * (high - low);
+      double right = low + GOLDEN * (high - low);
+      if (residual(settled, cycle, left) < residual(settled, cycle, right)) {
+        high = right;
+      } else {
+        low = left;
+      }
+    }
+    return (low + high) / 2;
+  }
+
+  private static double residual(List<Trajectory> settled, LimitCycle cycle, double samples) {
+    return settled.stream().mapToDouble(t -> cycle.series(t, samples).residual(t)).sum();
+  }
+
+  /** The lag of nearest return, after the one of greatest distance. */
+  private static int lag(List<Trajectory> settled) {
+    int shortest = settled.stream().mapToInt(Trajectory::length).min().orElseThrow();
+    int most = (int) (shortest / 1.2);
+    Checks.require(most >= 4, "a limit cycle needs longer trajectories than %d samples", shortest);
+    double[] distance = new double[most + 1];
+    for (int lag = 1; lag <= most; lag++) {
+      for (Trajectory trajectory : settled) {
+        distance[lag] += distance(trajectory, lag) / settled.size();
+      }
+    }
+    int farthest = 1;
+    for (int lag = 2; lag <= most; lag++) {
+      farthest = distance[lag] > distance[farthest] ? lag : farthest;
+    }
+    int nearest = farthest;
+    for (int lag = farthest; lag <= most; lag++) {
+      nearest = distance[lag] < distance[nearest] ? lag : nearest;
+    }
+    Checks.require(
+        nearest < most,
+        "no period of less than %d samples was found: the trajectories are too short, or not periodic",
+        most);
+    return nearest;
+  }
+
+  private static double distance(Trajectory trajectory, int lag) {
+    double[] here = new double[trajectory.spec().size()];
+    double[] there = new double[here.length];
+    double sum = 0;
+    int pairs = trajectory.length() - lag;
+    for (int t = 0; t < pairs; t++) {
+      trajectory.read(t, here);
+      trajectory.read(t + lag, there);
+      for (int i = 0; i < here.length; i++) {
+        sum += (here[i] - there[i]) * (here[i] - there[i]);
+      }
+    }
+    return sum / pairs;
+  }
+}

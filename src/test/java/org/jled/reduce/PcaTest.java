@@ -1,0 +1,103 @@
+package org.jled.reduce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jled.core.Run;
+import org.jled.core.Snapshots;
+import org.jled.core.StateSpec;
+import org.jled.core.Tensor;
+import org.jled.core.Trajectory;
+import org.jled.data.Waves;
+import org.junit.jupiter.api.Test;
+
+class PcaTest extends ReducerContract {
+
+  @Override
+  protected ReducerMethod method() {
+    return new Pca(2);
+  }
+
+  /** The waves lie in a plane: sin(φ + i) and its multiples. */
+  @Test
+  void reproducesStatesThatLieInAPlane() {
+    double[] state = Waves.snapshots(1, 9).trajectories().get(0).state(7);
+    double[] latent = new double[2];
+    double[] back = new double[12];
+    reducer.encode(state, latent);
+    reducer.decode(latent, back);
+    assertThat(back).containsExactly(state, within(1e-12));
+    assertThat(reducer).hasToString("Pca(2 of 12, 100.0 % of variance)");
+  }
+
+  private static Snapshots noise(int samples, int points) {
+    SplittableRandom random = new SplittableRandom(4);
+    double[][] states = new double[samples][];
+    double[] time = new double[samples];
+    for (int t = 0; t < samples; t++) {
+      time[t] = t;
+      states[t] = random.doubles(points, -1, 1).toArray();
+      for (int i = 0; i < points; i++) {
+        states[t][i] /= 1 + i;
+      }
+    }
+    StateSpec spec = StateSpec.anonymous(1, points);
+    return new Snapshots(spec, List.of(Trajectory.of(spec, time, states)));
+  }
+
+  /** More values than snapshots, and fewer. */
+  @Test
+  void componentsAreOrthonormalAndTheirVarianceFalls() {
+    for (int points : new int[] {5, 40}) {
+      Reducer pca = new Pca(4).fit(noise(20, points), noise(3, points), Run.silent(1));
+      Tensor components = pca.weights().tensor("components");
+      for (int a = 0; a < 4; a++) {
+        for (int b = 0; b < 4; b++) {
+          double dot = 0;
+          for (int i = 0; i < points; i++) {
+            dot += components.values()[a * points + i] * components.values()[b * points + i];
+          }
+          assertThat(dot).isCloseTo(a == b ? 1 : 0, within(1e-12));
+        }
+      }
+      double[] variance = pca.weights().tensor("explained_variance").values();
+      double[] falling = variance.clone();
+      Arrays.sort(falling);
+      assertThat(variance).containsExactly(falling[3], falling[2], falling[1], falling[0]);
+      assertThat(Arrays.stream(variance).sum()).isBetween(0.5, 0.9999999);
+    }
+  }
+
+  /** A component's variance is that of the coefficients it gives. */
+  @Test
+  void explainsAsMuchVarianceAsItSays() {
+    Snapshots train = noise(200, 5);
+    Reducer pca = new Pca(5).fit(train, train, Run.silent(1));
+    double[] sums = new double[5];
+    double[] latent = new double[5];
+    for (int t = 0; t < 200; t++) {
+      pca.encode(train.trajectories().get(0).state(t), latent);
+      for (int j = 0; j < 5; j++) {
+        sums[j] += latent[j] * latent[j];
+      }
+    }
+    double total = Arrays.stream(sums).sum();
+    double[] variance = pca.weights().tensor("explained_variance").values();
+    for (int j = 0; j < 5; j++) {
+      assertThat(sums[j] / total).isCloseTo(variance[j], within(1e-12));
+    }
+  }
+
+  @Test
+  void refusesMoreComponentsThanThereAre() {
+    Snapshots few = noise(3, 40);
+    assertThatThrownBy(() -> new Pca(4).fit(few, few, Run.silent(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("latentDim 4")
+        .hasMessageContaining("3 snapshots");
+  }
+}
