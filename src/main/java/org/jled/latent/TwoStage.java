@@ -40,6 +40,11 @@ public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
     return new TwoStage(Autoencoder.quick(), Lstm.quick());
   }
 
+  /** The published networks, trained longer and on forecasts that run free. Several minutes. */
+  public static TwoStage best() {
+    return new TwoStage(Autoencoder.best(), Lstm.best());
+  }
+
   /** Smaller networks in a few seconds, for tests. */
   public static TwoStage tiny() {
     return new TwoStage(Autoencoder.tiny(), Lstm.tiny());

@@ -9,13 +9,14 @@ import org.jled.core.Activation;
 import org.jled.core.Checks;
 
 /**
- * One LSTM layer with a dense tanhplus read-out: (h, c) ← cell(h, c, z), ẑ = ½ + ½ tanh(W_o h +
- * b_o), on latents scaled into (0, 1). Gates are stacked i, f, g, o as PyTorch stacks them.
+ * One LSTM layer with a dense read-out: (h, c) ← cell(h, c, z), ẑ = {@link Readout}(h, z), on
+ * latents scaled into (0, 1). Gates are stacked i, f, g, o as PyTorch stacks them.
  *
  * @param latentDim d_z
  * @param hidden H, the number of units
+ * @param readout from h to ẑ
  */
-public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork {
+public record LstmNetwork(int latentDim, int hidden, Readout readout) implements RecurrentNetwork {
 
   private static final List<String> NAMES =
       List.of("lstm.weight_ih_l0", "lstm.weight_hh_l0", "lstm.bias_ih_l0", "lstm.bias_hh_l0");
@@ -23,6 +24,12 @@ public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork
   public LstmNetwork {
     Checks.atLeast("latentDim", latentDim, 1);
     Checks.atLeast("hidden", hidden, 1);
+    Checks.present("readout", readout);
+  }
+
+  /** With the published read-out. */
+  public LstmNetwork(int latentDim, int hidden) {
+    this(latentDim, hidden, Readout.BOUNDED);
   }
 
   /** The number of parameters. */
@@ -48,7 +55,8 @@ public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork
 
   @Override
   public void centre(double[] theta, double[] mean) {
-    layout().fill(theta, "readout.bias", j -> Activations.inverseTanhplus(mean[j]));
+    boolean bounded = readout == Readout.BOUNDED;
+    layout().fill(theta, "readout.bias", j -> bounded ? Activations.inverseTanhplus(mean[j]) : 0);
   }
 
   @Override
@@ -56,13 +64,14 @@ public record LstmNetwork(int latentDim, int hidden) implements RecurrentNetwork
     NDList weights = new NDList(NAMES.stream().map(parameters::get).toList());
     NDList start = state.isEmpty() ? zeros(z) : state;
     NDList out = z.getNDArrayInternal().lstm(z, start, weights, true, 1, 0, true, false, true);
-    return new NDList(readout(parameters, out.get(0)), out.get(1), out.get(2));
+    return new NDList(predict(parameters, out.get(0), z), out.get(1), out.get(2));
   }
 
-  private static NDArray readout(Parameters parameters, NDArray h) {
+  private NDArray predict(Parameters parameters, NDArray h, NDArray z) {
     NDArray w = parameters.get("readout.weight");
     NDArray b = parameters.get("readout.bias");
-    return Activations.apply(Activation.TANHPLUS, h.getNDArrayInternal().linear(h, w, b).get(0));
+    NDArray y = h.getNDArrayInternal().linear(h, w, b).get(0);
+    return readout == Readout.RESIDUAL ? z.add(y) : Activations.apply(Activation.TANHPLUS, y);
   }
 
   /** h and c of shape [1, K, H], in the type of z: DJL's own would be float32 always. */

@@ -4,7 +4,8 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 
 /** What a training minimises: a network and a loss. */
-public sealed interface Objective permits Reconstruction, LatentForecast, EndToEndForecast {
+public sealed interface Objective
+    permits Reconstruction, LatentForecast, FreeRunningForecast, EndToEndForecast {
 
   /** The parameters θ. */
   ParameterLayout layout();

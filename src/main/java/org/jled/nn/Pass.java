@@ -25,6 +25,7 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
             sequences,
             forecast ? settings.windowLength() : 1,
             forecast ? settings.windowStride() : 1,
+            forecast ? settings.denseStart() : 0,
             objective.leastSteps() + objective.lookahead());
     int steps = Math.min(settings.bpttLength(), windows.length() - objective.lookahead());
     return new Pass(evaluation, windows, steps, objective.lookahead(), progress);

@@ -17,10 +17,14 @@ import org.jled.core.Precision;
  * @param optimiser the update rule
  * @param learningRate η, of the first round; 1e-4 to 1e-2
  * @param rateFactor what a round multiplies η by, in (0, 1]
+ * @param clipNorm the longest gradient (Euclidean norm); a longer one is shortened to it; 0 for no
+ *     limit
  * @param decay whether η is constant within a round
  * @param batch windows (snapshots) a step, K; fewer where there are fewer
  * @param windowLength samples of a window; where the shortest trajectory is shorter, its length
  * @param windowStride from one window's start to the next
+ * @param denseStart a window also begins at each of a trajectory's first so many samples, where the
+ *     transient is; 0 for none
  * @param bpttLength steps of a segment, SL; a window's last samples that fill no segment are left
  * @param patience epochs without improvement that end a round
  * @param maxRounds the most rounds
@@ -32,10 +36,12 @@ public record TrainingSettings(
     Optimiser optimiser,
     double learningRate,
     double rateFactor,
+    double clipNorm,
     RateDecay decay,
     int batch,
     int windowLength,
     int windowStride,
+    int denseStart,
     int bpttLength,
     int patience,
     int maxRounds,
@@ -50,9 +56,14 @@ public record TrainingSettings(
     Checks.positive("learningRate", learningRate);
     Checks.require(
         rateFactor > 0 && rateFactor <= 1, "rateFactor must be in (0, 1], not %s", rateFactor);
+    Checks.require(
+        clipNorm >= 0 && Double.isFinite(clipNorm),
+        "clipNorm must be at least 0, not %s",
+        clipNorm);
     Checks.atLeast("batch", batch, 1);
     Checks.atLeast("windowLength", windowLength, 2);
     Checks.atLeast("windowStride", windowStride, 1);
+    Checks.atLeast("denseStart", denseStart, 0);
     Checks.inRange("bpttLength", bpttLength, 1, windowLength - 1);
     Checks.atLeast("patience", patience, 1);
     Checks.atLeast("maxRounds", maxRounds, 1);
@@ -66,10 +77,12 @@ public record TrainingSettings(
         Optimiser.ADABELIEF,
         1e-3,
         0.5,
+        0,
         RateDecay.ROUNDS,
         32,
         121,
         1,
+        0,
         20,
         20,
         20,
@@ -84,10 +97,12 @@ public record TrainingSettings(
         Optimiser.ADAM,
         learningRate,
         0.5,
+        0,
         RateDecay.COSINE,
         batch,
         121,
         10,
+        0,
         60,
         epochs,
         1,
@@ -102,11 +117,53 @@ public record TrainingSettings(
         optimiser,
         learningRate,
         rateFactor,
+        clipNorm,
         decay,
         batch,
         length,
         stride,
+        denseStart,
         bptt,
+        patience,
+        maxRounds,
+        maxEpochs,
+        precision);
+  }
+
+  /** The same with windows also at each of the first samples of a trajectory. */
+  public TrainingSettings withDenseStart(int samples) {
+    return new TrainingSettings(
+        start,
+        optimiser,
+        learningRate,
+        rateFactor,
+        clipNorm,
+        decay,
+        batch,
+        windowLength,
+        windowStride,
+        samples,
+        bpttLength,
+        patience,
+        maxRounds,
+        maxEpochs,
+        precision);
+  }
+
+  /** The same with a limit on the norm of a gradient. */
+  public TrainingSettings withClipNorm(double norm) {
+    return new TrainingSettings(
+        start,
+        optimiser,
+        learningRate,
+        rateFactor,
+        norm,
+        decay,
+        batch,
+        windowLength,
+        windowStride,
+        denseStart,
+        bpttLength,
         patience,
         maxRounds,
         maxEpochs,
@@ -120,10 +177,12 @@ public record TrainingSettings(
         optimiser,
         learningRate,
         rateFactor,
+        clipNorm,
         decay,
         batch,
         windowLength,
         windowStride,
+        denseStart,
         bpttLength,
         epochs,
         maxRounds,
@@ -138,10 +197,12 @@ public record TrainingSettings(
         optimiser,
         learningRate,
         rateFactor,
+        clipNorm,
         decay,
         batch,
         windowLength,
         windowStride,
+        denseStart,
         bpttLength,
         patience,
         maxRounds,
@@ -156,10 +217,12 @@ public record TrainingSettings(
         optimiser,
         learningRate,
         rateFactor,
+        clipNorm,
         decay,
         batch,
         windowLength,
         windowStride,
+        denseStart,
         bpttLength,
         patience,
         maxRounds,

@@ -29,8 +29,30 @@ final class TrainingState {
     moments = settings.optimiser().start(theta.length);
   }
 
+  /**
+   * One step of the optimiser.
+   *
+   * @param gradient shortened where it is longer than the settings allow
+   */
   void step(double[] gradient) {
+    clip(gradient);
     moments.step(theta, gradient, learningRate());
+  }
+
+  private void clip(double[] gradient) {
+    if (settings.clipNorm() == 0) {
+      return;
+    }
+    double squares = 0;
+    for (double g : gradient) {
+      squares += g * g;
+    }
+    double factor = settings.clipNorm() / Math.sqrt(squares);
+    if (factor < 1) {
+      for (int i = 0; i < gradient.length; i++) {
+        gradient[i] *= factor;
+      }
+    }
   }
 
   /** η of this epoch. */

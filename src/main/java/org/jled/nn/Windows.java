@@ -18,9 +18,10 @@ record Windows(double[][][] sequences, int[][] starts, int length) {
   /**
    * All windows at a stride, shortened to the shortest sequence.
    *
+   * @param dense a window also begins at each of the first so many samples
    * @param least the fewest samples that a window may have
    */
-  static Windows of(double[][][] sequences, int length, int stride, int least) {
+  static Windows of(double[][][] sequences, int length, int stride, int dense, int least) {
     int shortest = Arrays.stream(sequences).mapToInt(s -> s.length).min().orElse(0);
     Checks.require(
         shortest >= least,
@@ -30,8 +31,10 @@ record Windows(double[][][] sequences, int[][] starts, int length) {
     int fitted = Math.min(length, shortest);
     List<int[]> starts = new ArrayList<>();
     for (int s = 0; s < sequences.length; s++) {
-      for (int t = 0; t + fitted <= sequences[s].length; t += stride) {
-        starts.add(new int[] {s, t});
+      for (int t = 0; t + fitted <= sequences[s].length; t++) {
+        if (t < dense || t % stride == 0) {
+          starts.add(new int[] {s, t});
+        }
       }
     }
     return new Windows(sequences, starts.toArray(int[][]::new), fitted);

@@ -6,12 +6,14 @@ import org.jled.core.Precision;
 import org.jled.core.Weights;
 import org.jled.data.Scaler;
 import org.jled.infer.Recurrent;
+import org.jled.nn.Readout;
 
 /** A trained LSTM on the plain-Java engine. */
 final class FittedLstm implements Propagator {
 
   private final Weights weights;
   private final Recurrent network;
+  private final boolean residual;
   private final Scaler scaler;
 
   FittedLstm(Weights weights) {
@@ -20,13 +22,20 @@ final class FittedLstm implements Propagator {
         "these are the weights of '%s', not of an LSTM",
         weights.text("method"));
     this.weights = weights;
-    network = Recurrent.lstm(weights, "lstm", Activation.TANHPLUS, Precision.FLOAT64);
+    residual = readout(weights) == Readout.RESIDUAL;
+    Activation ending = residual ? Activation.IDENTITY : Activation.TANHPLUS;
+    network = Recurrent.lstm(weights, "lstm", ending, Precision.FLOAT64);
     Checks.require(
         network.outputs() == network.inputs(),
         "a read-out of %d values does not fit an LSTM of %d latents",
         network.outputs(),
         network.inputs());
     scaler = scaler(weights.under("scaler."), network.inputs());
+  }
+
+  /** Weights without a word of it are of the published kind. */
+  private static Readout readout(Weights weights) {
+    return Readout.of(weights.texts().getOrDefault("readout", Readout.BOUNDED.id()));
   }
 
   private static Scaler scaler(Weights weights, int latentDim) {
@@ -52,7 +61,7 @@ final class FittedLstm implements Propagator {
 
   @Override
   public LatentStepper newStepper() {
-    return new RecurrentStepper(new Remembering(network.copy()), scaler);
+    return new RecurrentStepper(new Remembering(network.copy(), residual), scaler);
   }
 
   @Override

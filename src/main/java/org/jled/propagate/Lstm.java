@@ -1,31 +1,40 @@
 package org.jled.propagate;
 
+import java.util.List;
 import java.util.Locale;
 import org.jled.core.Checks;
 import org.jled.core.LatentSet;
 import org.jled.core.Run;
 import org.jled.core.Weights;
 import org.jled.data.Scaler;
+import org.jled.nn.FreeRunningForecast;
 import org.jled.nn.LatentForecast;
 import org.jled.nn.LstmNetwork;
+import org.jled.nn.Readout;
 import org.jled.nn.TrainedNetwork;
 import org.jled.nn.Training;
 import org.jled.nn.TrainingSettings;
 
 /**
- * One layer of long short-term memory: (h, c) ← cell(h, c, z(t)), z(t+1) ≈ ½ + ½ tanh(W h + b), fed
- * the truth while it learns: min MSE(ẑ(t+1), z(t+1)) (Hochreiter and Schmidhuber 1997,
- * doi:10.1162/neco.1997.9.8.1735).
+ * One layer of long short-term memory: (h, c) ← cell(h, c, z(t)), z(t+1) ≈ {@link Readout}(h, z),
+ * fed the truth while it learns: min MSE(ẑ(t+1), z(t+1)) (Hochreiter and Schmidhuber 1997,
+ * doi:10.1162/neco.1997.9.8.1735). After that it may learn from forecasts that run free, stage by
+ * stage over longer horizons.
  *
  * <p>Works on latents scaled to [0, 1] by the range of the training latents, widened by 5 % on each
- * side; a forecast can never leave that range.
+ * side; with the published read-out a forecast can never leave that range.
  *
  * <p>Good values: 16 to 64 units for FitzHugh–Nagumo, 512 for Kuramoto–Sivashinsky.
  *
  * @param hidden the number of units, H
- * @param training how it is trained
+ * @param readout from the memory to the prediction
+ * @param training how it is trained on the truth
+ * @param freeRunning further stages, each from the best weights of the one before; none as
+ *     published
  */
-public record Lstm(int hidden, TrainingSettings training) implements PropagatorMethod {
+public record Lstm(
+    int hidden, Readout readout, TrainingSettings training, List<FreeRunning> freeRunning)
+    implements PropagatorMethod {
 
   /** The id in {@link Propagators}. */
   public static final String ID = "lstm";
@@ -33,6 +42,13 @@ public record Lstm(int hidden, TrainingSettings training) implements PropagatorM
   public Lstm {
     Checks.present("training", training);
     Checks.inRange("hidden", hidden, 1, 65_536);
+    Checks.present("readout", readout);
+    freeRunning = Checks.list("freeRunning", freeRunning);
+  }
+
+  /** As published: a bounded read-out, trained on the truth alone. */
+  public Lstm(int hidden, TrainingSettings training) {
+    this(hidden, Readout.BOUNDED, training, List.of());
   }
 
   /** The published model and schedule for FitzHugh–Nagumo, with a frozen autoencoder. Hours. */
@@ -50,9 +66,26 @@ public record Lstm(int hidden, TrainingSettings training) implements PropagatorM
     return new Lstm(16, TrainingSettings.fixed(80, 32, 2e-2).withWindows(241, 30, 60));
   }
 
+  /**
+   * The published size with a residual read-out, trained first on the truth, then on forecasts that
+   * run free over up to 441 steps. Several minutes.
+   */
+  public static Lstm best() {
+    TrainingSettings truth = TrainingSettings.fixed(300, 32, 5e-3).withWindows(241, 15, 60);
+    return new Lstm(
+        32,
+        Readout.RESIDUAL,
+        truth.withDenseStart(20),
+        List.of(
+            FreeRunning.stage(60, 40, 1e-3),
+            FreeRunning.stage(120, 60, 5e-4),
+            FreeRunning.stage(240, 100, 5e-4),
+            FreeRunning.stage(440, 150, 3e-4)));
+  }
+
   /** The same trained in another way. */
   public Lstm with(TrainingSettings other) {
-    return new Lstm(hidden, other);
+    return new Lstm(hidden, readout, other, freeRunning);
   }
 
   @Override
@@ -62,23 +95,31 @@ public record Lstm(int hidden, TrainingSettings training) implements PropagatorM
 
   @Override
   public int leastSamples() {
-    return training.windowLength();
+    return freeRunning.stream()
+        .mapToInt(stage -> stage.training().windowLength())
+        .reduce(training.windowLength(), Math::max);
   }
 
   /** The network for a number of latents. */
   public LstmNetwork network(int latentDim) {
-    return new LstmNetwork(latentDim, hidden);
+    return new LstmNetwork(latentDim, hidden, readout);
   }
 
   @Override
   public Propagator fit(LatentSet train, LatentSet valid, Run run) {
     Scaler scaler = LatentRange.of(train);
+    double[][][] known = LatentRange.scale(scaler, train);
+    double[][][] unseen = LatentRange.scale(scaler, valid);
+    LstmNetwork network = network(train.latentDim());
     TrainedNetwork trained =
-        new Training("propagator", training, run)
-            .fit(
-                new LatentForecast(network(train.latentDim())),
-                LatentRange.scale(scaler, train),
-                LatentRange.scale(scaler, valid));
+        new Training("propagator", training, run).fit(new LatentForecast(network), known, unseen);
+    for (int k = 0; k < freeRunning.size(); k++) {
+      FreeRunning stage = freeRunning.get(k);
+      trained =
+          new Training("free-running-" + (k + 1), stage.training(), run)
+              .startingFrom(trained.weights())
+              .fit(new FreeRunningForecast(network, stage.warmup()), known, unseen);
+    }
     String error = String.format(Locale.ROOT, "validation MSE %.1e", trained.validationLoss());
     return assemble(trained.weights().with("scaler.", scaler.weights()).withText("quality", error));
   }
@@ -92,7 +133,7 @@ public record Lstm(int hidden, TrainingSettings training) implements PropagatorM
    *     users
    */
   public Propagator assemble(Weights network) {
-    return restore(network.withText("method", ID));
+    return restore(network.withText("method", ID).withText("readout", readout.id()));
   }
 
   @Override

@@ -2,16 +2,35 @@ package org.jled.propagate;
 
 import org.jled.infer.Recurrent;
 
-/**
- * A recurrent network as a cell.
- *
- * @param network kept, and stepped
- */
-record Remembering(Recurrent network) implements RecurrentStepper.Cell {
+/** A recurrent network as a cell. */
+final class Remembering implements RecurrentStepper.Cell {
+
+  private final Recurrent network;
+  private final boolean residual;
+  private final double[] change;
+
+  /**
+   * Starts with the network's memory.
+   *
+   * @param network kept, and stepped
+   * @param residual whether the network gives the change of the latent instead of the next one
+   */
+  Remembering(Recurrent network, boolean residual) {
+    this.network = network;
+    this.residual = residual;
+    change = new double[network.outputs()];
+  }
 
   @Override
   public void step(double[] in, double[] out) {
-    network.step(in, out);
+    if (!residual) {
+      network.step(in, out);
+      return;
+    }
+    network.step(in, change);
+    for (int i = 0; i < change.length; i++) {
+      out[i] = in[i] + change[i];
+    }
   }
 
   @Override
@@ -21,6 +40,6 @@ record Remembering(Recurrent network) implements RecurrentStepper.Cell {
 
   @Override
   public RecurrentStepper.Cell copy() {
-    return new Remembering(network.copy());
+    return new Remembering(network.copy(), residual);
   }
 }

@@ -55,6 +55,11 @@ public record Autoencoder(
     return of(2, TrainingSettings.fixed(350, 64, 2e-3));
   }
 
+  /** The published model on a schedule of two minutes or so. */
+  public static Autoencoder best() {
+    return of(2, TrainingSettings.fixed(500, 64, 2e-3));
+  }
+
   /** A smaller model in a few seconds, for tests. */
   public static Autoencoder tiny() {
     return new Autoencoder(

@@ -18,7 +18,7 @@ class EvaluationTest {
           new LstmNetwork(2, 4),
           new LatentScaling(List.of(-0.5, 0.1), List.of(1.0, 3.0)));
   private static final Windows WINDOWS =
-      Windows.of(Waves.latents(2, 30).sequences().toArray(double[][][]::new), 13, 4, 3);
+      Windows.of(Waves.latents(2, 30).sequences().toArray(double[][][]::new), 13, 4, 0, 3);
   private static final int[] BATCH = {0, 3, 5};
 
   private static Segment segment(int number) {

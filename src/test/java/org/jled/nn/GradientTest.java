@@ -48,7 +48,7 @@ class GradientTest {
         waves[k][t][1] = 0.5 + 0.1 * Math.cos(0.3 * t + k);
       }
     }
-    return Windows.of(waves, 21, 3, 2);
+    return Windows.of(waves, 21, 3, 0, 2);
   }
 
   /** Fills and clears the heap until interrupted. */

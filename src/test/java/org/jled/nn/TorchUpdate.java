@@ -33,7 +33,7 @@ public final class TorchUpdate implements AutoCloseable {
         sequence[t] = random.doubles(202, 0.2, 0.8).toArray();
       }
     }
-    Windows windows = Windows.of(sequences, STEPS + 1, 1, 3);
+    Windows windows = Windows.of(sequences, STEPS + 1, 1, 0, 3);
     segment = new Segment(windows, IntStream.range(0, BATCH).toArray(), 0, STEPS + 1);
     theta = objective.layout().initial(1);
     gradient = new double[theta.length];

@@ -12,21 +12,21 @@ class WindowsTest {
 
   @Test
   void everyStartAtAStrideIsAWindow() {
-    Windows windows = Windows.of(SEQUENCES, 5, 2, 2);
+    Windows windows = Windows.of(SEQUENCES, 5, 2, 0, 2);
     assertThat(windows.starts())
         .isDeepEqualTo(new int[][] {{0, 0}, {0, 2}, {0, 4}, {1, 0}, {1, 2}});
   }
 
   @Test
   void windowsShrinkToTheShortestSequence() {
-    Windows windows = Windows.of(SEQUENCES, 100, 100, 2);
+    Windows windows = Windows.of(SEQUENCES, 100, 100, 0, 2);
     assertThat(windows.length()).isEqualTo(7);
     assertThat(windows.count()).isEqualTo(2);
   }
 
   @Test
   void anEpochShowsEveryWindowOnceInAnOrderOfItsOwn() {
-    Windows windows = Windows.of(SEQUENCES, 3, 1, 2);
+    Windows windows = Windows.of(SEQUENCES, 3, 1, 0, 2);
     List<int[]> epoch = windows.shuffled(4, 1, 0);
     assertThat(epoch).extracting(batch -> batch.length).containsExactly(4, 4, 4, 1);
     assertThat(epoch.stream().flatMapToInt(Arrays::stream).sorted().toArray())

@@ -1,0 +1,43 @@
+package org.jled.propagate;
+
+import org.jled.core.Checks;
+import org.jled.nn.TrainingSettings;
+
+/**
+ * A stage of training in which the propagator is fed its own predictions after a warm-up.
+ *
+ * @param warmup w: samples of the truth at the start of each window, at least 2
+ * @param training how; a window is the warm-up and the horizon, and one segment
+ */
+public record FreeRunning(int warmup, TrainingSettings training) {
+
+  private static final int WARMUP = 20;
+
+  public FreeRunning {
+    Checks.present("training", training);
+    Checks.atLeast("warmup", warmup, 2);
+    Checks.require(
+        training.windowLength() > warmup,
+        "training.windowLength must be more than the warm-up of %d, not %d",
+        warmup,
+        training.windowLength());
+    Checks.require(
+        training.bpttLength() == training.windowLength() - 1,
+        "training.bpttLength must be %d, one less than windowLength: a free-running forecast is one segment",
+        training.windowLength() - 1);
+  }
+
+  /**
+   * A stage as they have proved good: a warm-up of 20, batches of 64 windows, short gradients.
+   *
+   * @param horizon steps forecast
+   * @param epochs how many
+   * @param learningRate at its highest
+   */
+  public static FreeRunning stage(int horizon, int epochs, double learningRate) {
+    int length = WARMUP + horizon;
+    TrainingSettings training = TrainingSettings.fixed(epochs, 64, learningRate);
+    return new FreeRunning(
+        WARMUP, training.withWindows(length, 10, length - 1).withDenseStart(20).withClipNorm(0.05));
+  }
+}
