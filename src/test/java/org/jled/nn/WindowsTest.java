@@ -18,6 +18,13 @@ class WindowsTest {
   }
 
   @Test
+  void theFirstSamplesMayAllBeginAWindow() {
+    Windows windows = Windows.of(SEQUENCES, 5, 3, 2, 2);
+    assertThat(windows.starts())
+        .isDeepEqualTo(new int[][] {{0, 0}, {0, 1}, {0, 3}, {1, 0}, {1, 1}});
+  }
+
+  @Test
   void windowsShrinkToTheShortestSequence() {
     Windows windows = Windows.of(SEQUENCES, 100, 100, 0, 2);
     assertThat(windows.length()).isEqualTo(7);
