@@ -106,6 +106,7 @@ public record Scaler(double[] min, double[] max, int points) {
    * @return shape [trajectory][T][C · points]
    */
   public double[][][] scale(Snapshots snapshots) {
+    Checks.present("snapshots", snapshots);
     return snapshots.trajectories().stream().map(this::scale).toArray(double[][][]::new);
   }
 

@@ -184,6 +184,8 @@ public record RunDirectory(Path path) {
 
   /** Says where a trained model comes from and keeps it; with the model the training has ended. */
   public void save(LatentModel model, Experiment experiment) throws IOException {
+    Checks.present("model", model);
+    Checks.present("experiment", experiment);
     Provenance.of(experiment).write(path.resolve("provenance.json"));
     Npz.write(path.resolve("model.npz"), model.weights());
   }
@@ -205,6 +207,7 @@ public record RunDirectory(Path path) {
    * seed the run was trained with.
    */
   public void writeFigureProvenance(Path file) throws IOException {
+    Checks.present("file", file);
     JsonObject tree = new JsonObject();
     tree.add("drawn", StrictJson.parse(Provenance.of(experiment()).toJson()));
     Path trained = path.resolve("provenance.json");

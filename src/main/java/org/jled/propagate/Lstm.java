@@ -51,8 +51,8 @@ public record Lstm(int hidden, TrainingSettings training) implements PropagatorM
   }
 
   /** The same trained in another way. */
-  public Lstm with(TrainingSettings other) {
-    return new Lstm(hidden, other);
+  public Lstm with(TrainingSettings training) {
+    return new Lstm(hidden, training);
   }
 
   @Override
@@ -72,6 +72,9 @@ public record Lstm(int hidden, TrainingSettings training) implements PropagatorM
 
   @Override
   public Propagator fit(LatentSet train, LatentSet valid, Run run) {
+    Checks.present("train", train);
+    Checks.present("valid", valid);
+    Checks.present("run", run);
     Scaler scaler = LatentRange.of(train);
     TrainedNetwork trained =
         new Training("propagator", training, run)
@@ -92,11 +95,13 @@ public record Lstm(int hidden, TrainingSettings training) implements PropagatorM
    *     users
    */
   public Propagator assemble(Weights network) {
+    Checks.present("network", network);
     return restore(network.withText("method", ID));
   }
 
   @Override
   public Propagator restore(Weights weights) {
+    Checks.present("weights", weights);
     return new FittedLstm(weights);
   }
 }
