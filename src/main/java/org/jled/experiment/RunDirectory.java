@@ -51,10 +51,18 @@ public record RunDirectory(Path path) {
    */
   public static RunDirectory open(Path path) throws IOException {
     Checks.present("path", path);
+    requireNoDataset(path);
     if (!Files.isRegularFile(path.resolve("experiment.json"))) {
       throw new IOException(path + " is not a run: it has no experiment.json");
     }
     return new RunDirectory(path);
+  }
+
+  /** A data set has an experiment of its own, which would be taken for a run's. */
+  private static void requireNoDataset(Path path) throws IOException {
+    if (Files.isDirectory(path.resolve("data"))) {
+      throw new IOException(path + " holds a data set, not a run; data are given with --data");
+    }
   }
 
   /**
@@ -75,6 +83,7 @@ public record RunDirectory(Path path) {
   }
 
   private RunDirectory begin(Experiment experiment, Path source) throws IOException {
+    requireNoDataset(path);
     requireNoRun();
     Files.deleteIfExists(path.resolve(SOURCE));
     if (source != null) {
