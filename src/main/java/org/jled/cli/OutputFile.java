@@ -1,6 +1,5 @@
 package org.jled.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,14 +23,7 @@ final class OutputFile {
 
   /** The file, once it is certain that it may be written. */
   Path path() {
-    BadArguments.npz(spec, "--out", out);
-    if (Files.isDirectory(out)) {
-      throw BadArguments.because(spec, "--out must name a file, but " + out + " is a folder");
-    }
-    if (Files.exists(out) && !force) {
-      throw BadArguments.because(
-          spec, out + " is there already; add --force to replace it, or choose another --out");
-    }
+    BadArguments.newNpz(spec, "--out", out, force);
     return out;
   }
 }

@@ -106,8 +106,7 @@ public record FitzHughNagumo(
 
   /** The same system with another time step, and the number of them per sample. */
   public FitzHughNagumo withTimeStep(double dt, int substeps) {
-    return new FitzHughNagumo(
-        nodes, length, dt, substeps, kinetics, scheme, wall, lifting);
+    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, wall, lifting);
   }
 
   /** The same system with other constants. */
