@@ -1,8 +1,9 @@
 """Runs one notebook on the kernel jled; `jled notebooks` calls this.
 
 Arguments: the notebook, the executed notebook to write, the HTML page to write.
-Prints `cell NUMBER TOTAL` before each code cell. Exit status 0 when every cell ran, 1 when one
-raised an error (which the executed notebook holds), 3 when the kernel itself failed.
+Prints `cell NUMBER TOTAL` before each code cell. Exit status 0 when every cell ran, 4 when one
+raised an error (which the executed notebook holds), 3 when the kernel itself failed, 1 when Python
+or Jupyter did, for example at a full disk.
 """
 
 import os
@@ -29,9 +30,13 @@ class Client(NotebookClient):
 def write(path, text):
     """Writes a file whole."""
     temporary = path + ".tmp"
-    with open(temporary, "w", encoding="utf-8") as file:
-        file.write(text)
-    os.replace(temporary, path)
+    try:
+        with open(temporary, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(temporary, path)
+    finally:
+        if os.path.exists(temporary):
+            os.remove(temporary)
 
 
 def run(source, executed, page):
@@ -51,7 +56,7 @@ def run(source, executed, page):
     try:
         client.execute()
     except CellExecutionError:
-        status = 1
+        status = 4
     except RuntimeError as failure:
         print(failure, file=sys.stderr)
         status = 3

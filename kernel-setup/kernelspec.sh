@@ -34,8 +34,9 @@ put() {
   chmod 644 "$temporary" && mv -f "$temporary" "$1"
 }
 
+# Writes to the folder $1; when that fails, $2 is what can be done.
 write_kernel() {
-  mkdir -p "$1" 2>/dev/null || die "cannot write the kernel's registration to $1; make that folder writable or set JUPYTER_DATA_DIR"
+  mkdir -p "$1" 2>/dev/null && [ -w "$1" ] || die "cannot write the kernel's registration to $1; $2"
   kernel_args | put "$1/kernel.args"
   kernel_json | put "$1/kernel.json"
 }
@@ -45,7 +46,7 @@ write_kernel() {
 register_kernel() {
   local dir
   dir=$(kernel_dir)
-  write_kernel "$build_dir/jupyter/kernels/jled"
-  write_kernel "$dir"
+  write_kernel "$build_dir/jupyter/kernels/jled" "notebooks need a clone that can be written"
+  write_kernel "$dir" "make that folder writable or set JUPYTER_DATA_DIR"
   printf '%s\n' "$JUPYTER_PYTHON" | put "$build_dir/jupyter-python"
 }

@@ -22,6 +22,18 @@ public final class JledProcess {
   /** As above, with options for Java. */
   public static Process start(Path output, List<String> options, String... words)
       throws IOException {
+    return builder(options, words)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+        .start();
+  }
+
+  /** A command that is yet to be started. */
+  public static ProcessBuilder builder(String... words) {
+    return builder(List.of(), words);
+  }
+
+  private static ProcessBuilder builder(List<String> options, String... words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -39,9 +51,6 @@ public final class JledProcess {
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.jled.cli.Main"));
     command.addAll(List.of(words));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-        .start();
+    return new ProcessBuilder(command);
   }
 }

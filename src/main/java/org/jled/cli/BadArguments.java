@@ -60,6 +60,19 @@ final class BadArguments {
     }
   }
 
+  /** Refuses a file to write that is there already, unless it is to be replaced. */
+  static void newNpz(CommandSpec command, String option, Path file, boolean force) {
+    npz(command, option, file);
+    if (Files.isDirectory(file)) {
+      throw because(command, option + " must name a file, but " + file + " is a folder");
+    }
+    if (Files.exists(file) && !force) {
+      throw because(
+          command,
+          file + " is there already; add --force to replace it, or choose another " + option);
+    }
+  }
+
   /** Refuses with a message that says what is allowed. */
   static ParameterException because(CommandSpec command, String message) {
     return new ParameterException(command.commandLine(), message);

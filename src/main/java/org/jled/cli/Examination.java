@@ -1,5 +1,7 @@
 package org.jled.cli;
 
+import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +17,39 @@ final class Examination {
   private static Map<String, Callable<Diagnosis>> checks() {
     Map<String, Callable<Diagnosis>> checks = new LinkedHashMap<>();
     checks.put("Java", ProgramChecks::java);
+    checks.put("memory", () -> MachineChecks.memory(Runtime.getRuntime().maxMemory()));
+    checks.put("cores", MachineChecks::cores);
+    checks.put("working folder", () -> FolderChecks.working(Path.of("")));
+    checks.put("clone", () -> FolderChecks.clone(Home.made()));
+    checks.put("home folder", () -> FolderChecks.home(System.getProperty("user.home", "")));
     checks.put("Maven", ProgramChecks::maven);
     checks.put("native library", ProgramChecks::nativeLibrary);
+    checks.put("fonts", MachineChecks::fonts);
+    checks.put("display", MachineChecks::display);
+    checks.put("language", MachineChecks::language);
+    checks.put("text encoding", MachineChecks::encoding);
+    checks.put("network", () -> NetworkChecks.network(NetworkChecks.addresses()));
+    checks.put("loopback", () -> NetworkChecks.answers(InetAddress.getLoopbackAddress()));
     checks.put("Jupyter", ProgramChecks::jupyter);
     checks.put("kernel", ProgramChecks::kernel);
-    checks.put("fonts", MachineChecks::fonts);
-    checks.put("cores", MachineChecks::cores);
-    checks.put("memory", MachineChecks::memory);
-    checks.put("disk", MachineChecks::disk);
-    checks.put("home folder", MachineChecks::homeFolder);
-    checks.put("text encoding", MachineChecks::encoding);
     return checks;
   }
 
-  /** Runs every check; one that goes wrong in an unforeseen way has failed. */
+  /** Runs every check. */
   static List<Diagnosis> all() {
     return CHECKS.entrySet().stream().map(check -> run(check.getKey(), check.getValue())).toList();
   }
 
-  private static Diagnosis run(String name, Callable<Diagnosis> check) {
+  /**
+   * Runs a check; one that goes wrong in an unforeseen way has failed, even if Java gave up at it.
+   */
+  static Diagnosis run(String name, Callable<Diagnosis> check) {
     try {
       return check.call();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Diagnosis.warn(name, "interrupted", "run it again");
-    } catch (Exception | LinkageError e) {
+    } catch (Exception | Error e) {
       return Diagnosis.fail(name, Failures.oneLine(e), "see the message");
     }
   }

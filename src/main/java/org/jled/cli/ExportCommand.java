@@ -36,6 +36,9 @@ final class ExportCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Target target;
 
+  @Option(names = "--force", description = "Replace F.npz if it is there already.")
+  private boolean force;
+
   /** What to make: one of the two. */
   static final class Target {
 
@@ -57,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (target.weights != null) {
-      BadArguments.npz(spec, "--weights", target.weights);
+      BadArguments.newNpz(spec, "--weights", target.weights, force);
       exportWeights(TrainedRun.find(trained).source().model(), target.weights);
     } else {
       BadArguments.folder(spec, "--model", target.model);

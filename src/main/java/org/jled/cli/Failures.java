@@ -1,6 +1,8 @@
 package org.jled.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -30,6 +32,16 @@ final class Failures {
         : kind + message.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
+  /** Why a file could not be used, without its name. */
+  static String reason(IOException error) {
+    if (error instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    return error instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : oneLine(error);
+  }
+
   private static Stream<Throwable> causes(Throwable error) {
     return Stream.iterate(error, cause -> cause != null, Throwable::getCause);
   }
@@ -39,8 +51,10 @@ final class Failures {
     boolean wraps =
         error instanceof UncheckedIOException
             || error instanceof ExecutionException
+            || error instanceof InvocationTargetException
             || error instanceof ExceptionInInitializerError;
-    return wraps && error.getCause() != null ? unwrapped(error.getCause()) : error;
+    boolean carries = error.getCause() instanceof InvocationTargetException;
+    return (wraps || carries) && error.getCause() != null ? unwrapped(error.getCause()) : error;
   }
 
   private static String explain(FileSystemException error) {

@@ -59,10 +59,30 @@ final class FigureCommand implements Callable<Integer> {
             : List.of(BadArguments.check(spec, () -> FigureBook.FIGURES.get(id) == null ? "" : id));
     RunDirectory run = TrainedRun.find(evaluated).evaluated(null);
     Path target = out == null ? run.figures() : out;
+    int drawn = 0;
     for (String one : ids) {
-      draw(run, one, target);
+      drawn += drawOrTell(run, one, target) ? 1 : 0;
     }
-    return 0;
+    return drawn > 0 ? 0 : 1;
+  }
+
+  /**
+   * Of all figures some may not be for this run, which must not keep the others from being drawn.
+   */
+  private boolean drawOrTell(RunDirectory run, String one, Path target) throws IOException {
+    try {
+      draw(run, one, target);
+      return true;
+    } catch (IllegalArgumentException e) {
+      String reason =
+          "%s cannot be drawn from %s: %s"
+              .formatted(one, run.table(FigureBook.FIGURES.get(one).table()), e.getMessage());
+      if (!id.equals("all")) {
+        throw new IOException(reason, e);
+      }
+      spec.commandLine().getErr().println(spec.qualifiedName() + ": " + reason);
+      return false;
+    }
   }
 
   private void draw(RunDirectory run, String one, Path target) throws IOException {

@@ -13,6 +13,7 @@ import org.jled.experiment.RunDirectory;
 import org.jled.multiscale.ForecastMode;
 import org.jled.multiscale.MultiscalePlan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,16 +45,14 @@ final class ForecastCommand implements Callable<Integer> {
   @Option(
       names = "--macro",
       paramLabel = "N",
-      description = "Latent steps of a burst (multiscale).",
-      defaultValue = "50")
-  private int macro;
+      description = "Latent steps of a burst, with --mode multiscale; 50 when not given.")
+  private Integer macro;
 
   @Option(
       names = "--micro",
       paramLabel = "N",
-      description = "Micro-solver steps of a burst (multiscale).",
-      defaultValue = "10")
-  private int micro;
+      description = "Micro-solver steps of a burst, with --mode multiscale; 10 when not given.")
+  private Integer micro;
 
   @Option(
       names = "--horizon",
@@ -86,16 +85,11 @@ final class ForecastCommand implements Callable<Integer> {
       description = "The known samples, instead of the run's own data.")
   private Path data;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "FILE.npz",
-      description = "Where to write the forecast.")
-  private Path out;
+  @Mixin private OutputFile output;
 
   @Override
   public Integer call() throws IOException {
-    BadArguments.npz(spec, "--out", out);
+    Path out = output.path();
     BadArguments.check(spec, () -> Checks.atLeast("--starts", starts, 1));
     ForecastMode chosen = BadArguments.check(spec, () -> ForecastMode.of(mode));
     RunDirectory run = TrainedRun.find(trained).source();
@@ -113,8 +107,12 @@ final class ForecastCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
-              "%s: %d forecasts of %d steps (%s)%n%s",
-              out, written.forecasts(), plan.horizon(), chosen.id(), warning(written));
+              "%s: %s of %s (%s)%n%s",
+              out,
+              Counted.of(written.forecasts(), "forecast"),
+              Counted.of(plan.horizon(), "step"),
+              chosen.id(),
+              warning(written));
     }
     return 0;
   }
@@ -157,8 +155,14 @@ final class ForecastCommand implements Callable<Integer> {
     int known = warmup == null ? first.warmup() : warmup;
     int steps = horizon == null ? first.horizon() : horizon;
     Checks.atLeast("--horizon", steps, 1);
-    return chosen == ForecastMode.MULTISCALE
-        ? new MultiscalePlan(known, macro, micro, steps)
-        : MultiscalePlan.latentOnly(known, steps);
+    if (chosen == ForecastMode.MULTISCALE) {
+      return new MultiscalePlan(
+          known, macro == null ? 50 : macro, micro == null ? 10 : micro, steps);
+    }
+    Checks.require(
+        macro == null && micro == null,
+        "--macro and --micro belong to --mode multiscale, not to %s",
+        chosen.id());
+    return MultiscalePlan.latentOnly(known, steps);
   }
 }

@@ -67,12 +67,26 @@ public final class Main {
 
   /** Runs one command and returns its exit status. */
   static int run(String... args) {
+    return run(new StandardOutput(), args);
+  }
+
+  /** As above, printing elsewhere. What nobody got to read is work that failed. */
+  static int run(StandardOutput out, String... args) {
     CommandLine line = commandLine();
+    line.setOut(out.writer());
+    int status = CommandLine.ExitCode.OK;
     if (args.length == 0) {
       line.usage(line.getOut());
-      return CommandLine.ExitCode.OK;
+    } else {
+      status = line.execute(args);
     }
-    return line.execute(args);
+    try {
+      out.finish();
+    } catch (WorkFailed lost) {
+      line.getErr().printf("jled: %s%n", lost.getMessage());
+      return status == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : status;
+    }
+    return status;
   }
 
   /** The commands with their options. */

@@ -29,6 +29,9 @@ record NotebookRun(NotebookFile notebook, double seconds, int figures) {
   /** Where pictures go, under the output folder. */
   static final String FIGURES = "figures";
 
+  /** The exit status of execute_notebook.py when the notebook holds the failure of a cell. */
+  private static final int CELL_FAILED = 4;
+
   /**
    * Executes a notebook on the kernel, and writes it, its HTML page and its pictures.
    *
@@ -56,7 +59,9 @@ record NotebookRun(NotebookFile notebook, double seconds, int figures) {
     // Jupyter writes what it has when it is stopped, which must not replace a whole notebook.
     progress.checkStop();
     double seconds = (System.nanoTime() - start) * 1e-9;
-    if (status != 0 && status != 1) {
+    if (status != 0 && status != CELL_FAILED) {
+      Files.deleteIfExists(draft);
+      Files.deleteIfExists(draftPage);
       throw new WorkFailed(
           "Jupyter could not run %s: %s (all of it in %s)".formatted(name, lastLine(log), log));
     }
@@ -90,7 +95,12 @@ record NotebookRun(NotebookFile notebook, double seconds, int figures) {
   private static String lastLine(Path log) throws IOException {
     List<String> lines = Files.readAllLines(log);
     lines.removeIf(String::isBlank);
-    return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1).strip();
+    if (!lines.isEmpty()) {
+      return lines.get(lines.size() - 1).strip();
+    }
+    // Where there is no room, there is none for a log either.
+    String problem = FolderChecks.problem(log.getParent());
+    return problem.isEmpty() ? "it said nothing" : problem;
   }
 
   /** Writes a notebook's pictures, and removes those of earlier runs. */

@@ -42,7 +42,7 @@ final class ProgramChecks {
       return Diagnosis.fail(
           "native library",
           Failures.oneLine(e),
-          "it is unpacked below the home folder; set DJL_CACHE_DIR to a folder that can be written");
+          "set DJL_CACHE_DIR to a folder that can be written and has 500 MB of room");
     }
   }
 
@@ -55,7 +55,7 @@ final class ProgramChecks {
   }
 
   static Diagnosis kernel() throws IOException, InterruptedException {
-    String remedy = "run " + Home.setup("setup");
+    String remedy = "mend what is above, then run " + Home.setup("setup");
     try {
       List<String> answer = ask(Jupyter.found().script("ask_kernel.py"));
       return answer.isEmpty()

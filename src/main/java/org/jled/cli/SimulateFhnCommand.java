@@ -17,6 +17,7 @@ import org.jled.system.fhn.Scheme;
 import org.jled.system.fhn.Wall;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -54,7 +55,7 @@ final class SimulateFhnCommand implements Callable<Integer> {
       required = true,
       paramLabel = "T",
       description = "How long to simulate (dimensionless time).")
-  private double time;
+  private Double time;
 
   @Option(
       names = "--sample",
@@ -63,12 +64,7 @@ final class SimulateFhnCommand implements Callable<Integer> {
       defaultValue = "1")
   private double sample;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "FILE.npz",
-      description = "Where to write the trajectory.")
-  private Path out;
+  @Mixin private OutputFile output;
 
   @Option(names = "--nodes", description = "Grid points on [0, 20].", defaultValue = "101")
   private int nodes;
@@ -102,7 +98,7 @@ final class SimulateFhnCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     FitzHughNagumo system = BadArguments.check(spec, this::system);
     int samples = BadArguments.check(spec, () -> whole("--time", time, sample, 0)) + 1;
-    BadArguments.npz(spec, "--out", out);
+    Path out = output.path();
     double[] state = initialState(system);
     TrajectoryFile.write(out, simulate(system, state, samples));
     spec.commandLine()

@@ -63,6 +63,11 @@ final class TrainCommand implements Callable<Integer> {
 
   private Path folder(Experiment experiment) {
     BadArguments.folder(spec, "--out", out);
+    if (out != null && Files.isDirectory(out.resolve("data"))) {
+      throw BadArguments.because(
+          spec,
+          out + " holds a data set, not a run; train on it with --data, and choose another --out");
+    }
     return out != null ? out : Path.of("runs", experiment.name() + "-seed" + experiment.seed());
   }
 
@@ -91,9 +96,19 @@ final class TrainCommand implements Callable<Integer> {
     return Training.train(run, RunData.of(run, data, progress).data(), progress, MetricLog.NONE);
   }
 
+  /** Before there is a folder that claims to be a run. */
+  private void requireTrainable(Experiment experiment, Dataset snapshots) throws IOException {
+    try {
+      Training.requireTrainable(experiment, snapshots);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(data == null ? e.getMessage() : data + ": " + e.getMessage(), e);
+    }
+  }
+
   private LatentModel begin(Experiment experiment, Path folder, ConsoleProgress progress)
       throws IOException {
     Dataset snapshots = RunData.load(experiment, data, progress).data();
+    requireTrainable(experiment, snapshots);
     if (data != null) {
       spec.commandLine()
           .getOut()

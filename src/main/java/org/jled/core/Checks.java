@@ -91,6 +91,21 @@ public final class Checks {
   }
 
   /**
+   * Refuses a missing array, and one without room for {@code count} values from {@code from} on.
+   * Allocates nothing unless it refuses.
+   */
+  public static void stretch(String name, double[] array, int from, int count) {
+    if (array == null) {
+      throw refusal("%s must be given, not null", name);
+    }
+    if (from < 0 || from > array.length - count) {
+      throw refusal(
+          "%sFrom must leave room for %d of the %d values of %s, not be %d",
+          name, count, array.length, name, from);
+    }
+  }
+
+  /**
    * Refuses an array that holds NaN or an infinity; names the first such index. Allocates nothing
    * unless it refuses.
    */

@@ -18,6 +18,7 @@ public interface MetricLog {
 
   /** A log that passes everything on to this one and to another. */
   default MetricLog and(MetricLog other) {
+    Checks.present("other", other);
     return (series, step, value) -> {
       record(series, step, value);
       other.record(series, step, value);

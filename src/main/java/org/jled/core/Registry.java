@@ -51,7 +51,7 @@ public final class Registry<T> {
    *     none of them
    */
   public T get(String id) {
-    Checks.notBlank(what, id);
+    Checks.notBlank(what + " id", id);
     T entry = entries.get(id);
     Checks.require(
         entry != null,

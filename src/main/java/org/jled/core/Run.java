@@ -23,17 +23,17 @@ public record Run(long seed, Progress progress, MetricLog metrics, CheckpointSto
   }
 
   /** The same run reporting to another progress. */
-  public Run withProgress(Progress other) {
-    return new Run(seed, other, metrics, checkpoints);
+  public Run withProgress(Progress progress) {
+    return new Run(seed, progress, metrics, checkpoints);
   }
 
   /** The same run sending its numbers to another log. */
-  public Run withMetrics(MetricLog other) {
-    return new Run(seed, progress, other, checkpoints);
+  public Run withMetrics(MetricLog metrics) {
+    return new Run(seed, progress, metrics, checkpoints);
   }
 
   /** The same run keeping its state elsewhere. */
-  public Run withCheckpoints(CheckpointStore other) {
-    return new Run(seed, progress, metrics, other);
+  public Run withCheckpoints(CheckpointStore checkpoints) {
+    return new Run(seed, progress, metrics, checkpoints);
   }
 }

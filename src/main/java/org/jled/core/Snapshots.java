@@ -55,6 +55,11 @@ public record Snapshots(StateSpec spec, List<Trajectory> trajectories) {
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT, "Snapshots(%d of %s, %d trajectories)", count(), spec, trajectories.size());
+        Locale.ROOT,
+        "Snapshots(%d of %s, %d %s)",
+        count(),
+        spec,
+        trajectories.size(),
+        trajectories.size() == 1 ? "trajectory" : "trajectories");
   }
 }

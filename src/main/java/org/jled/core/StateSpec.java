@@ -71,6 +71,7 @@ public record StateSpec(String system, List<String> channels, List<Axis> axes) {
    * @throws IllegalArgumentException when the state has no such channel
    */
   public int channel(String name) {
+    Checks.present("name", name);
     int index = channels.indexOf(name);
     Checks.require(index >= 0, "unknown channel '%s'; the channels are %s", name, channels);
     return index;

@@ -2,7 +2,6 @@ package org.jled.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A long, tidy table: named columns, one observation a row. Cells are texts or numbers ({@link
@@ -62,6 +61,7 @@ public record Table(List<String> columns, List<List<Object>> rows) {
 
   /** The rows whose cell in {@code column} reads {@code value}. */
   public Table where(String column, Object value) {
+    Checks.present("value", value);
     int index = index(column);
     String wanted = value.toString();
     return new Table(
@@ -69,6 +69,7 @@ public record Table(List<String> columns, List<List<Object>> rows) {
   }
 
   private int index(String column) {
+    Checks.present("column", column);
     int index = columns.indexOf(column);
     Checks.require(
         index >= 0,
@@ -104,6 +105,7 @@ public record Table(List<String> columns, List<List<Object>> rows) {
 
     /** Adds one row; integers become {@link Long}, other numbers {@link Double}. */
     public Builder add(Object... cells) {
+      Checks.present("cells", cells);
       Checks.require(
           cells.length == columns.size(),
           "a row of %d cells for the columns %s",
@@ -111,7 +113,7 @@ public record Table(List<String> columns, List<List<Object>> rows) {
           Spelling.excerpt(columns.toString()));
       List<Object> row = new ArrayList<>(cells.length);
       for (Object cell : cells) {
-        row.add(normal(Objects.requireNonNull(cell)));
+        row.add(normal(Checks.present("cells' items", cell)));
       }
       rows.add(List.copyOf(row));
       return this;

@@ -6,7 +6,7 @@ record TrajectorySlice(Trajectory whole, int from, int to) implements Trajectory
   TrajectorySlice {
     Checks.require(
         from >= 0 && from < to && to <= whole.length(),
-        "samples %d to %d are not inside a trajectory of %d",
+        "samples %d to %d are not inside a trajectory of %d: from must be at least 0 and below to",
         from,
         to,
         whole.length());

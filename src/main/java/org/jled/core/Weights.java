@@ -33,6 +33,7 @@ public record Weights(Map<String, Tensor> tensors, Map<String, String> texts) {
    * @throws IllegalArgumentException when there is none
    */
   public Tensor tensor(String name) {
+    Checks.present("name", name);
     Tensor tensor = tensors.get(name);
     Checks.require(
         tensor != null, "weights hold no array '%s'; they hold %s", name, tensors.keySet());
@@ -45,6 +46,7 @@ public record Weights(Map<String, Tensor> tensors, Map<String, String> texts) {
    * @throws IllegalArgumentException when there is none
    */
   public String text(String name) {
+    Checks.present("name", name);
     String text = texts.get(name);
     Checks.require(text != null, "weights hold no text '%s'; they hold %s", name, texts.keySet());
     return text;
@@ -52,6 +54,7 @@ public record Weights(Map<String, Tensor> tensors, Map<String, String> texts) {
 
   /** The entries whose names start with {@code prefix}, without it. */
   public Weights under(String prefix) {
+    Checks.present("prefix", prefix);
     Map<String, Tensor> arrays = new LinkedHashMap<>();
     Map<String, String> words = new LinkedHashMap<>();
     tensors.forEach((name, value) -> ifUnder(prefix, name, rest -> arrays.put(rest, value)));
@@ -61,6 +64,8 @@ public record Weights(Map<String, Tensor> tensors, Map<String, String> texts) {
 
   /** These entries and, under {@code prefix}, those of another. */
   public Weights with(String prefix, Weights other) {
+    Checks.present("prefix", prefix);
+    Checks.present("other", other);
     Map<String, Tensor> arrays = new LinkedHashMap<>(tensors);
     Map<String, String> words = new LinkedHashMap<>(texts);
     other.tensors.forEach((name, value) -> arrays.put(prefix + name, value));
@@ -70,6 +75,8 @@ public record Weights(Map<String, Tensor> tensors, Map<String, String> texts) {
 
   /** These entries and one text more. */
   public Weights withText(String name, Object value) {
+    Checks.present("name", name);
+    Checks.present("value", value);
     return with("", new Weights(Map.of(), Map.of(name, value.toString())));
   }
 

@@ -4,12 +4,15 @@ import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jled.core.Checks;
@@ -17,7 +20,9 @@ import org.jled.core.StoppedException;
 
 /**
  * Writes files wholly or not at all: under a temporary name beside the target, then moved into
- * place. What a process that was killed leaves under such a name, {@link FolderLock} removes.
+ * place, and forced to the disk before and after, so that a machine that loses power keeps the old
+ * file or the new. What a process that was killed leaves under such a name, {@link FolderLock}
+ * removes.
  */
 public final class AtomicFile {
 
@@ -89,12 +94,36 @@ public final class AtomicFile {
       Files.deleteIfExists(temporary);
       Files.createFile(temporary);
       content.writeTo(temporary);
+      force(temporary);
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      forceFolder(folder);
     } catch (IOException e) {
       throw new IOException("cannot write " + target + ": " + reason(e), e);
     } finally {
       delete(temporary);
+    }
+  }
+
+  /** Without this a machine that loses power may keep the new name and lose the content. */
+  private static void force(Path file) throws IOException {
+    // Unlike a file channel, this is not torn by an interrupt.
+    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+      open.getFD().sync();
+    }
+  }
+
+  /** The new name too, where folders can be forced to the disk; the file is whole in any case. */
+  private static void forceFolder(Path folder) {
+    boolean interrupted = Thread.interrupted();
+    try (FileChannel open = FileChannel.open(folder, StandardOpenOption.READ)) {
+      open.force(true);
+    } catch (IOException notHere) {
+      // Windows opens no folders; then its own journal must do.
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

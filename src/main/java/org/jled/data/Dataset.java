@@ -32,6 +32,7 @@ public record Dataset(Snapshots train, Snapshots valid, Snapshots test) {
 
   /** One split. */
   public Snapshots split(Split split) {
+    Checks.present("split", split);
     return switch (split) {
       case TRAIN -> train;
       case VALID -> valid;

@@ -46,6 +46,7 @@ public record DatasetRecipe(
 
   /** The plan of one split. */
   public SplitPlan plan(Split split) {
+    Checks.present("split", split);
     return switch (split) {
       case TRAIN -> train;
       case VALID -> valid;
@@ -55,6 +56,7 @@ public record DatasetRecipe(
 
   /** Simulates everything, in memory. */
   public Dataset generate(Run run) {
+    Checks.present("run", run);
     return new Dataset(
         generate(Split.TRAIN, run), generate(Split.VALID, run), generate(Split.TEST, run));
   }
@@ -73,7 +75,9 @@ public record DatasetRecipe(
    * @param number its place in the split's list of seeds
    */
   public Trajectory trajectory(Split split, int number, Run run) {
+    Checks.present("run", run);
     SplitPlan plan = plan(split);
+    Checks.inRange("number", number, 0, plan.seeds().size() - 1);
     String task =
         String.format(
             Locale.ROOT, "simulating %s %d of %d", split.id(), number + 1, plan.seeds().size());

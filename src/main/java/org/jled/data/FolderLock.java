@@ -69,7 +69,7 @@ public final class FolderLock implements Closeable {
       if (channel.tryLock() == null) {
         throw held(folder, "process " + holder(channel));
       }
-      note(channel, ProcessHandle.current().pid());
+      note(folder, channel, ProcessHandle.current().pid());
       return channel;
     } catch (IOException | RuntimeException e) {
       channel.close();
@@ -108,9 +108,13 @@ public final class FolderLock implements Closeable {
     return new String(text.array(), 0, text.position(), StandardCharsets.US_ASCII).strip();
   }
 
-  private static void note(FileChannel channel, long process) throws IOException {
+  private static void note(Path folder, FileChannel channel, long process) throws IOException {
     byte[] text = (process + "\n").getBytes(StandardCharsets.US_ASCII);
-    channel.truncate(0).write(ByteBuffer.wrap(text), 0);
+    try {
+      channel.truncate(0).write(ByteBuffer.wrap(text), 0);
+    } catch (IOException e) {
+      throw new IOException("cannot write to " + folder + ": " + e.getMessage(), e);
+    }
   }
 
   private static void removeAbandoned(Path folder) throws IOException {

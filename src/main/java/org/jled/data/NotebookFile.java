@@ -24,6 +24,7 @@ import org.jled.core.Checks;
 public record NotebookFile(Path path, List<Cell> cells) {
 
   private static final long LONGEST = 1 << 29;
+  private static final int DEEPEST = 64;
   private static final String RAISES = "raises-exception";
 
   public NotebookFile {
@@ -76,7 +77,9 @@ public record NotebookFile(Path path, List<Cell> cells) {
   public static NotebookFile read(Path path) throws IOException {
     Checks.present("path", path);
     try {
-      JsonObject notebook = JsonParser.parseString(InputFile.text(path, LONGEST)).getAsJsonObject();
+      String text = InputFile.text(path, LONGEST);
+      requireShallow(text);
+      JsonObject notebook = JsonParser.parseString(text).getAsJsonObject();
       List<Cell> cells = new ArrayList<>();
       for (JsonElement cell : notebook.getAsJsonArray("cells")) {
         if (cell.getAsJsonObject().get("cell_type").getAsString().equals("code")) {
@@ -92,6 +95,25 @@ public record NotebookFile(Path path, List<Cell> cells) {
         | NullPointerException
         | StackOverflowError broken) {
       throw new IOException(path + " is not a Jupyter notebook of format 4", broken);
+    }
+  }
+
+  /** The parser calls itself for each bracket, so a file of brackets would take megabytes. */
+  private static void requireShallow(String json) {
+    int depth = 0;
+    boolean inText = false;
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '"') {
+        inText = !inText;
+      } else if (!inText) {
+        depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+      }
+      if (depth > DEEPEST) {
+        throw new IllegalArgumentException("nested more than " + DEEPEST + " deep");
+      }
     }
   }
 

@@ -39,8 +39,10 @@ public record Scaler(double[] min, double[] max, int points) {
 
   /**
    * The ranges of the training data, widened by {@link #MARGIN} on each side, because the networks'
-   * last activation reaches neither 0 nor 1. A channel that never changes gets a range of 1 around
-   * its value.
+   * last activation reaches neither 0 nor 1.
+   *
+   * @throws IllegalArgumentException when a channel never changes: nothing can be learned from it,
+   *     and errors relative to its range would be infinite
    */
   public static Scaler fit(Snapshots train) {
     Checks.present("train", train);
@@ -58,6 +60,7 @@ public record Scaler(double[] min, double[] max, int points) {
         extend(min, max, state, spec.points());
       }
     }
+    requireChange(spec, min, max);
     widen(min, max);
     return new Scaler(min, max, spec.points());
   }
@@ -70,9 +73,19 @@ public record Scaler(double[] min, double[] max, int points) {
     }
   }
 
+  private static void requireChange(StateSpec spec, double[] min, double[] max) {
+    for (int c = 0; c < min.length; c++) {
+      Checks.require(
+          min[c] < max[c],
+          "channel '%s' is %s at every point and time of the training data; leave it out, or give data in which it changes",
+          spec.channels().get(c),
+          min[c]);
+    }
+  }
+
   private static void widen(double[] min, double[] max) {
     for (int c = 0; c < min.length; c++) {
-      double margin = max[c] > min[c] ? MARGIN * (max[c] - min[c]) : 0.5;
+      double margin = MARGIN * (max[c] - min[c]);
       min[c] -= margin;
       max[c] += margin;
     }
@@ -106,6 +119,7 @@ public record Scaler(double[] min, double[] max, int points) {
    * @return shape [trajectory][T][C · points]
    */
   public double[][][] scale(Snapshots snapshots) {
+    Checks.present("snapshots", snapshots);
     return snapshots.trajectories().stream().map(this::scale).toArray(double[][][]::new);
   }
 

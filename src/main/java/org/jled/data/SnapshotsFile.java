@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jled.core.Checks;
 import org.jled.core.Snapshots;
+import org.jled.core.Spelling;
 import org.jled.core.StateSpec;
 import org.jled.core.Tensor;
 import org.jled.core.Trajectory;
@@ -44,6 +45,12 @@ public final class SnapshotsFile {
     Checks.present("path", path);
     if (Files.isDirectory(path)) {
       return WellDataset.read(path);
+    }
+    if (path.toString().endsWith(".npy")) {
+      throw new IOException(
+          path
+              + " holds one array without a name; expected is NPZ or HDF5 with an array 'state':"
+              + " numpy.savez('mine.npz', state=numpy.load('mine.npy'))");
     }
     Map<String, Tensor> arrays =
         path.toString().endsWith(".npz")
@@ -83,14 +90,27 @@ public final class SnapshotsFile {
   }
 
   private static Dataset oneArray(Map<String, Tensor> arrays) {
+    Snapshots all = snapshots(arrays.get(nameOfOne(arrays)), arrays);
+    return all.trajectories().size() < 3 ? splitInTime(all) : splitByTrajectory(all);
+  }
+
+  private static String nameOfOne(Map<String, Tensor> arrays) {
     List<String> candidates =
         arrays.keySet().stream().filter(n -> !n.equals("time") && !n.equals("dt")).toList();
-    String name =
-        arrays.containsKey("state")
-            ? "state"
-            : arrays.containsKey("data") || candidates.size() != 1 ? "data" : candidates.get(0);
-    Snapshots all = snapshots(required(arrays, name), arrays);
-    return all.trajectories().size() < 3 ? splitInTime(all) : splitByTrajectory(all);
+    for (String usual : List.of("state", "data")) {
+      if (candidates.contains(usual)) {
+        return usual;
+      }
+    }
+    Checks.require(
+        candidates.size() == 1,
+        "which array are the snapshots? There are %s; name one 'state', of shape [trajectory, T, C, X] or [T, C, X], or three 'train', 'valid', 'test'",
+        candidates.stream().limit(8).map(name -> described(name, arrays.get(name))).toList());
+    return candidates.get(0);
+  }
+
+  private static String described(String name, Tensor tensor) {
+    return Spelling.excerpt(name) + " of shape " + Arrays.toString(tensor.shape());
   }
 
   private static Snapshots snapshots(Tensor tensor, Map<String, Tensor> arrays) {

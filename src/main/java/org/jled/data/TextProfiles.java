@@ -16,7 +16,7 @@ import org.jled.core.StateSpec;
  */
 public final class TextProfiles {
 
-  private static final long LONGEST_NUMBER = 256;
+  private static final int LONGEST_NUMBER = 256;
 
   private TextProfiles() {}
 
@@ -67,7 +67,7 @@ public final class TextProfiles {
 
   private static double number(Path file, int line, String text) throws IOException {
     try {
-      double value = Double.parseDouble(text);
+      double value = Double.parseDouble(shortened(text));
       if (Double.isFinite(value)) {
         return value;
       }
@@ -77,5 +77,13 @@ public final class TextProfiles {
     }
     throw new IOException(
         file + ", line " + line + ": '" + Spelling.excerpt(text) + "' is not finite");
+  }
+
+  /** Refused before Java copies it into a message of its own. */
+  private static String shortened(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      throw new NumberFormatException("longer than " + LONGEST_NUMBER + " characters");
+    }
+    return text;
   }
 }

@@ -40,6 +40,8 @@ public final class CostMeasurement {
    * speed_up} and {@code bound}.
    */
   public Table costs(Split split, Progress progress) {
+    Checks.present("split", split);
+    Checks.present("progress", progress);
     Trajectory known = evaluation.data().split(split).trajectories().get(0);
     List<MultiscalePlan> plans = new ArrayList<>(evaluation.plans(split));
     MultiscalePlan first = plans.get(0);

@@ -32,6 +32,9 @@ public final class DatasetCard {
     Checks.present("experiment", experiment);
     Checks.present("folder", folder);
     Path note = folder.resolve("experiment.json");
+    if (Files.exists(folder.resolve("metrics.csv")) || Files.exists(folder.resolve("model.npz"))) {
+      throw new IOException(folder + " holds a run, not a data set; choose another folder");
+    }
     if (!Files.exists(note)) {
       requireEmpty(folder);
       AtomicFile.write(note, experiment.toJson());

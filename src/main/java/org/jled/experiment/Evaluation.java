@@ -53,7 +53,9 @@ public record Evaluation(
    *     an empty step
    */
   public Table errors(Split split, int starts, Progress progress) {
+    Checks.present("split", split);
     Checks.atLeast("starts", starts, 1);
+    Checks.present("progress", progress);
     ResultTable results = new ResultTable(experiment, model);
     List<ResultTable.Case> cases = cases(split);
     for (ResultTable.Case of : cases) {
@@ -106,6 +108,7 @@ public record Evaluation(
    */
   public Trajectory window(Split split, int trajectory, MultiscalePlan plan) {
     Checks.present("split", split);
+    Checks.present("plan", plan);
     Checks.inRange("trajectory", trajectory, 0, data.split(split).trajectories().size() - 1);
     return data.split(split).trajectories().get(trajectory).slice(0, plan.samples());
   }
@@ -181,6 +184,10 @@ public record Evaluation(
   /** Forecasts one window of a trajectory. */
   public Forecast forecast(
       ForecastMode mode, MultiscalePlan plan, Trajectory window, Progress progress) {
+    Checks.present("mode", mode);
+    Checks.present("plan", plan);
+    Checks.present("window", window);
+    Checks.present("progress", progress);
     boolean solving = mode == ForecastMode.MULTISCALE && plan.usesMicro();
     try (MicroSolver solver = solving ? experiment.data().system().newSolver(0) : null) {
       java.util.Iterator<ForecastStep> steps = mode.start(model, solver, plan, window);

@@ -109,13 +109,13 @@ public record Experiment(
   }
 
   /** The same experiment with another seed. */
-  public Experiment withSeed(long other) {
-    return new Experiment(name, data, model, plans, other);
+  public Experiment withSeed(long seed) {
+    return new Experiment(name, data, model, plans, seed);
   }
 
   /** The same experiment with another way to train its model. */
-  public Experiment withModel(LatentModelMethod other) {
-    return new Experiment(name, data, other, plans, seed);
+  public Experiment withModel(LatentModelMethod model) {
+    return new Experiment(name, data, model, plans, seed);
   }
 
   /** The first setting in which another experiment differs, as text; empty when they are equal. */

@@ -188,6 +188,7 @@ public record ModelCard(String text) {
 
   /** Writes it to a file. */
   public void write(Path file) throws IOException {
+    Checks.present("file", file);
     AtomicFile.write(file, text);
   }
 }

@@ -91,6 +91,7 @@ public record Provenance(
 
   /** Writes it as JSON. */
   public void write(Path file) throws IOException {
+    Checks.present("file", file);
     AtomicFile.write(file, toJson());
   }
 }

@@ -122,6 +122,7 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
    * @throws IOException when that cannot be written
    */
   public void write(RunDirectory run) throws IOException {
+    Checks.present("run", run);
     TableCsv.write(results, run.table("results"));
     TableCsv.write(errorCost(), run.table("error-cost"));
     String first = evaluation.data().spec().channels().get(0);

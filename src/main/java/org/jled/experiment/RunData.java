@@ -97,6 +97,7 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
    * @throws IllegalArgumentException when the data are not the experiment's own
    */
   public void requireSolver(ForecastMode mode) {
+    Checks.present("mode", mode);
     Checks.require(
         simulated || mode != ForecastMode.MULTISCALE,
         "multiscale forecasts need a micro solver, and there is none for these data; use latent, teacher or state");

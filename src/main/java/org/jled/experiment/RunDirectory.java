@@ -51,10 +51,18 @@ public record RunDirectory(Path path) {
    */
   public static RunDirectory open(Path path) throws IOException {
     Checks.present("path", path);
+    requireNoDataset(path);
     if (!Files.isRegularFile(path.resolve("experiment.json"))) {
       throw new IOException(path + " is not a run: it has no experiment.json");
     }
     return new RunDirectory(path);
+  }
+
+  /** A data set has an experiment of its own, which would be taken for a run's. */
+  private static void requireNoDataset(Path path) throws IOException {
+    if (Files.isDirectory(path.resolve("data"))) {
+      throw new IOException(path + " holds a data set, not a run; data are given with --data");
+    }
   }
 
   /**
@@ -75,6 +83,7 @@ public record RunDirectory(Path path) {
   }
 
   private RunDirectory begin(Experiment experiment, Path source) throws IOException {
+    requireNoDataset(path);
     requireNoRun();
     Files.deleteIfExists(path.resolve(SOURCE));
     if (source != null) {
@@ -184,6 +193,8 @@ public record RunDirectory(Path path) {
 
   /** Says where a trained model comes from and keeps it; with the model the training has ended. */
   public void save(LatentModel model, Experiment experiment) throws IOException {
+    Checks.present("model", model);
+    Checks.present("experiment", experiment);
     Provenance.of(experiment).write(path.resolve("provenance.json"));
     Npz.write(path.resolve("model.npz"), model.weights());
   }
@@ -205,6 +216,7 @@ public record RunDirectory(Path path) {
    * seed the run was trained with.
    */
   public void writeFigureProvenance(Path file) throws IOException {
+    Checks.present("file", file);
     JsonObject tree = new JsonObject();
     tree.add("drawn", StrictJson.parse(Provenance.of(experiment()).toJson()));
     Path trained = path.resolve("provenance.json");

@@ -6,12 +6,34 @@ import org.jled.core.MetricLog;
 import org.jled.core.Progress;
 import org.jled.core.Run;
 import org.jled.data.Dataset;
+import org.jled.data.Scaler;
 import org.jled.latent.LatentModel;
+import org.jled.multiscale.MultiscalePlan;
 
 /** Trains an experiment's model into a run directory. */
 public final class Training {
 
   private Training() {}
+
+  /**
+   * Refuses data that a model could be trained on, but not judged with later.
+   *
+   * @throws IllegalArgumentException when a channel never changes, or the test trajectories are no
+   *     longer than a warm-up
+   */
+  public static void requireTrainable(Experiment experiment, Dataset data) {
+    Checks.present("data", data);
+    Checks.present("experiment", experiment);
+    Scaler.fit(data.train());
+    int samples = data.test().shortest();
+    for (MultiscalePlan plan : experiment.plans()) {
+      Checks.require(
+          samples > plan.warmup(),
+          "a test trajectory of %d samples leaves nothing to forecast after a warm-up of %d; give longer ones, or plans with a shorter warmup",
+          samples,
+          plan.warmup());
+    }
+  }
 
   /**
    * Trains, or goes on training where a stopped run was.
@@ -30,6 +52,7 @@ public final class Training {
     Checks.present("live", live);
     Checks.present("progress", progress);
     Experiment experiment = directory.experiment();
+    requireTrainable(experiment, data);
     try (RunWriter writer = directory.claim()) {
       Run run = new Run(experiment.seed(), progress, writer.metrics().and(live), writer);
       LatentModel model = experiment.model().fit(data.train(), data.valid(), run);

@@ -1,6 +1,7 @@
 package org.jled.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jled.core.Checks;
@@ -29,6 +30,9 @@ public final class ErrorCost {
 
   /** Draws the errors and costs of a table. */
   public static Figure draw(Table results) {
+    Checks.require(
+        Arrays.stream(results.numbers("rho")).anyMatch(Double::isFinite),
+        "the table holds no forecast that calls the micro solver, so there is no cost to compare; a run on data without a solver has no such figure");
     RhoAxis rho = RhoAxis.of(results.numbers("rho"));
     List<Figure> panels = new ArrayList<>();
     addPanel(panels, results, rho, m -> !m.startsWith(COST) && !m.startsWith(GAIN), "error");

@@ -1,5 +1,6 @@
 package org.jled.figure;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jled.core.Checks;
 import org.jled.core.Table;
@@ -13,13 +14,31 @@ import org.jled.core.Table;
  */
 public record FigureEntry(String caption, String table, Function<Table, Figure> draw) {
 
+  /** Beyond this the squares and ranges that drawing computes are not finite. */
+  private static final double LARGEST = 1e100;
+
   public FigureEntry {
     Checks.notBlank("caption", caption);
     Checks.notBlank("table", table);
   }
 
-  /** The figure of a table. */
+  /**
+   * The figure of a table.
+   *
+   * @throws IllegalArgumentException when the table lacks what is drawn, or holds what cannot be
+   */
   public Figure of(Table data) {
+    Checks.present("data", data);
+    for (List<Object> row : data.rows()) {
+      row.forEach(FigureEntry::requireDrawable);
+    }
     return draw.apply(data);
+  }
+
+  private static void requireDrawable(Object cell) {
+    if (cell instanceof Double number && Double.isFinite(number) && Math.abs(number) > LARGEST) {
+      throw new IllegalArgumentException(
+          "the table holds " + number + "; no axis reaches beyond " + LARGEST);
+    }
   }
 }

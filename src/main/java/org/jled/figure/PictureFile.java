@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture as the bytes of a file. Equal pictures give equal bytes. */
 public final class PictureFile {
@@ -59,7 +60,8 @@ public final class PictureFile {
     smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     smallest.setCompressionQuality(0);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+    // In memory: ImageIO's own choice needs a temporary folder that can be written.
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(out);
       writer.write(null, new IIOImage(pixels(picture, scale), null, null), smallest);
     } catch (IOException e) {
@@ -86,11 +88,13 @@ public final class PictureFile {
         .replaceFirst("<svg ", "<svg style=\"font-family:sans-serif;font-size:12px\" ");
   }
 
-  /** Java looks for fonts at the first text it draws, and gives up with an Error. */
+  /** Java looks for fonts at the first text it draws, and gives up with one of several Errors. */
   private static void paint(Picture picture, Graphics2D g) {
     try {
       picture.paint(g);
-    } catch (InternalError | LinkageError e) {
+    } catch (OutOfMemoryError | StackOverflowError other) {
+      throw other;
+    } catch (Error e) {
       throw new IllegalStateException(
           "Java finds no fonts to draw with; install fontconfig and a font: "
               + "apt-get install fontconfig fonts-dejavu-core",

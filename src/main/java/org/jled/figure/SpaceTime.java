@@ -20,6 +20,9 @@ public final class SpaceTime {
           "space-time",
           SpaceTime::draw);
 
+  /** Places of a grid for each row; what is scattered would take the square of its memory. */
+  private static final long MOST_EMPTY = 100;
+
   private static final List<String> FIELDS = List.of("truth", "forecast", "error");
 
   private SpaceTime() {}
@@ -67,6 +70,13 @@ public final class SpaceTime {
       double[] value = rows.numbers("value");
       double[] time = DoubleStream.of(times).sorted().distinct().toArray();
       double[] x = DoubleStream.of(places).sorted().distinct().toArray();
+      Checks.require(
+          (long) x.length * time.length <= MOST_EMPTY * rows.size(),
+          "the rows of field '%s' lie on no grid: %d rows at %d positions and %d times",
+          name,
+          rows.size(),
+          x.length,
+          time.length);
       double[][] values = new double[x.length][time.length];
       for (double[] row : values) {
         java.util.Arrays.fill(row, Double.NaN);

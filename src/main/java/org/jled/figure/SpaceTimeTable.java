@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import org.jled.core.Checks;
 import org.jled.core.Table;
 
 /** Makes a table of space-time fields as small as its picture needs. */
@@ -32,7 +33,8 @@ public final class SpaceTimeTable {
     }
     double[] times = DoubleStream.of(fields.numbers("time")).sorted().distinct().toArray();
     double[] places = DoubleStream.of(fields.numbers("x")).sorted().distinct().toArray();
-    int layers = Math.max(1, Math.round((float) fields.size() / (times.length * places.length)));
+    Checks.require(fields.columns().contains("value"), "the table has no column 'value'");
+    int layers = Math.max(1, Math.round(fields.size() / ((float) times.length * places.length)));
     Set<Double> keptPlaces = every(places, MOST_PLACES);
     Set<Double> keptTimes = every(times, MOST_ROWS / (layers * keptPlaces.size()));
     return kept(fields, keptTimes, keptPlaces);

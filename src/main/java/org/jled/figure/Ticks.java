@@ -8,15 +8,22 @@ import java.util.Locale;
 /** Where an axis is marked: multiples of 1, 2, 2.5 or 5 times a power of ten. */
 record Ticks(List<Double> values, double step) {
 
+  private static final double MOST_STEPS = 1e15;
   private static final double[] NICE = {1, 2, 2.5, 5, 10};
 
-  /** At most {@code most} ticks inside [{@code low}, {@code high}]. */
+  /**
+   * At most {@code most} ticks inside [{@code low}, {@code high}]; none where that is so narrow or
+   * so far from zero that numbers cannot tell them apart.
+   */
   static Ticks between(double low, double high, int most) {
     double step = niceStep((high - low) / Math.max(1, most - 1));
     List<Double> values = new ArrayList<>();
-    long first = (long) Math.ceil(low / step - 1e-9);
-    long last = (long) Math.floor(high / step + 1e-9);
-    for (long i = first; i <= last; i++) {
+    double first = Math.ceil(low / step - 1e-9);
+    double last = Math.floor(high / step + 1e-9);
+    if (!(Math.max(-first, last) < MOST_STEPS)) {
+      return new Ticks(List.of(), 1);
+    }
+    for (long i = (long) first; i <= (long) last; i++) {
       values.add(i * step);
     }
     return new Ticks(values, step);

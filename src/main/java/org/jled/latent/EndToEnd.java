@@ -93,6 +93,9 @@ public record EndToEnd(
 
   @Override
   public LatentModel fit(Snapshots train, Snapshots valid, Run run) {
+    Checks.present("train", train);
+    Checks.present("valid", valid);
+    Checks.present("run", run);
     Scaler scaler = Scaler.fit(train);
     Training together = new Training(ID, training, run);
     Weights latentRange = Weights.of(Map.of());

@@ -67,6 +67,9 @@ public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
 
   @Override
   public LatentModel fit(Snapshots train, Snapshots valid, Run run) {
+    Checks.present("train", train);
+    Checks.present("valid", valid);
+    Checks.present("run", run);
     Reducer fitted = reducer.fit(train, valid, seeded(run, "reducer"));
     LatentSet latents = Encoding.encode(fitted, train);
     Propagator dynamics =

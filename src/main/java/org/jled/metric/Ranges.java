@@ -46,6 +46,7 @@ public record Ranges(double[] min, double[] max, int points) {
 
   /** The range of one channel, max − min. */
   public double channel(int index) {
+    Checks.inRange("index", index, 0, max.length - 1);
     return max[index] - min[index];
   }
 

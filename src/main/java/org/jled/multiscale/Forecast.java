@@ -2,6 +2,7 @@ package org.jled.multiscale;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Locale;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.latent.TrainedRange;
@@ -68,5 +69,21 @@ public record Forecast(
   /** The number of steps. */
   public int length() {
     return states.length;
+  }
+
+  /** In one line, for example {@code Forecast(200 steps, t = 20 to 219, 2 latents, 1.3 ms)}. */
+  @Override
+  public String toString() {
+    if (length() == 0) {
+      return "Forecast(0 steps)";
+    }
+    return String.format(
+        Locale.ROOT,
+        "Forecast(%d steps, t = %s to %s, %d latents, %.3g ms)",
+        length(),
+        time[0],
+        time[length() - 1],
+        latents[0].length,
+        1e-6 * nanos);
   }
 }

@@ -54,6 +54,9 @@ public enum ForecastMode {
    */
   public Iterator<ForecastStep> start(
       LatentModel model, MicroSolver solver, MultiscalePlan plan, Trajectory known) {
+    Checks.present("model", model);
+    Checks.present("plan", plan);
+    Checks.present("known", known);
     return switch (this) {
       case LATENT ->
           new MultiscaleForecaster(

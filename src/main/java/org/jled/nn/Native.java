@@ -4,6 +4,8 @@ import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDManager;
 import ai.djl.util.Utils;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 
 /** Starts DJL's engine: offline, without telemetry, on one thread, unless told otherwise. */
 final class Native {
@@ -42,10 +44,18 @@ final class Native {
     }
   }
 
+  /** Where PyTorch is unpacked. */
+  static Path folder() {
+    return Utils.getCacheDir();
+  }
+
   private static String root(Throwable error) {
     Throwable root = error;
     while (root.getCause() != null) {
       root = root.getCause();
+    }
+    if (root instanceof AccessDeniedException) {
+      return "no permission for " + root.getMessage();
     }
     return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }

@@ -60,8 +60,8 @@ public record LatentMlp(List<Integer> hidden, Activation activation, TrainingSet
   }
 
   /** The same trained in another way. */
-  public LatentMlp with(TrainingSettings other) {
-    return new LatentMlp(hidden, activation, other);
+  public LatentMlp with(TrainingSettings training) {
+    return new LatentMlp(hidden, activation, training);
   }
 
   @Override
@@ -81,6 +81,9 @@ public record LatentMlp(List<Integer> hidden, Activation activation, TrainingSet
 
   @Override
   public Propagator fit(LatentSet train, LatentSet valid, Run run) {
+    Checks.present("train", train);
+    Checks.present("valid", valid);
+    Checks.present("run", run);
     Scaler scaler = LatentRange.of(train);
     TrainedNetwork trained =
         new Training("propagator", training, run)
@@ -100,6 +103,7 @@ public record LatentMlp(List<Integer> hidden, Activation activation, TrainingSet
 
   @Override
   public Propagator restore(Weights weights) {
+    Checks.present("weights", weights);
     return new FittedMlp(weights);
   }
 }

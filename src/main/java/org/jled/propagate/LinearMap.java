@@ -46,6 +46,9 @@ public record LinearMap(double penalty) implements PropagatorMethod {
   @Override
   public Propagator fit(LatentSet train, LatentSet valid, Run run) {
     Checks.present("train", train);
+    Checks.present("valid", valid);
+    Checks.present("run", run);
+    Checks.present("train", train);
     int d = train.latentDim();
     double[] from = mean(train, 0);
     double[] to = mean(train, 1);
@@ -103,6 +106,7 @@ public record LinearMap(double penalty) implements PropagatorMethod {
 
   @Override
   public Propagator restore(Weights weights) {
+    Checks.present("weights", weights);
     return new FittedLinearMap(weights);
   }
 }

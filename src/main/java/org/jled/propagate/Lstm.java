@@ -84,8 +84,8 @@ public record Lstm(
   }
 
   /** The same trained in another way. */
-  public Lstm with(TrainingSettings other) {
-    return new Lstm(hidden, readout, other, freeRunning);
+  public Lstm with(TrainingSettings training) {
+    return new Lstm(hidden, readout, training, freeRunning);
   }
 
   @Override
@@ -107,6 +107,9 @@ public record Lstm(
 
   @Override
   public Propagator fit(LatentSet train, LatentSet valid, Run run) {
+    Checks.present("train", train);
+    Checks.present("valid", valid);
+    Checks.present("run", run);
     Scaler scaler = LatentRange.of(train);
     double[][][] known = LatentRange.scale(scaler, train);
     double[][][] unseen = LatentRange.scale(scaler, valid);
@@ -133,11 +136,13 @@ public record Lstm(
    *     users
    */
   public Propagator assemble(Weights network) {
+    Checks.present("network", network);
     return restore(network.withText("method", ID).withText("readout", readout.id()));
   }
 
   @Override
   public Propagator restore(Weights weights) {
+    Checks.present("weights", weights);
     return new FittedLstm(weights);
   }
 }

@@ -50,6 +50,7 @@ final class RecurrentStepper implements LatentStepper {
 
   @Override
   public void next(double[] out) {
+    Checks.length("out", out, prediction.length);
     requireFed();
     cell.step(prediction, prediction);
     predicted(out);
@@ -57,8 +58,8 @@ final class RecurrentStepper implements LatentStepper {
 
   @Override
   public void predicted(double[] out) {
-    requireFed();
     Checks.length("out", out, prediction.length);
+    requireFed();
     scaler.unscale(prediction, out);
   }
 

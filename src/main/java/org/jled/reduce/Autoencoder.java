@@ -71,13 +71,13 @@ public record Autoencoder(
   }
 
   /** The same with another number of latents. */
-  public Autoencoder withLatentDim(int other) {
-    return new Autoencoder(hidden, other, activation, training);
+  public Autoencoder withLatentDim(int latentDim) {
+    return new Autoencoder(hidden, latentDim, activation, training);
   }
 
   /** The same trained in another way. */
-  public Autoencoder with(TrainingSettings other) {
-    return new Autoencoder(hidden, latentDim, activation, other);
+  public Autoencoder with(TrainingSettings training) {
+    return new Autoencoder(hidden, latentDim, activation, training);
   }
 
   @Override
@@ -93,6 +93,9 @@ public record Autoencoder(
 
   @Override
   public Reducer fit(Snapshots train, Snapshots valid, Run run) {
+    Checks.present("train", train);
+    Checks.present("valid", valid);
+    Checks.present("run", run);
     Scaler scaler = Scaler.fit(train);
     TrainedNetwork trained =
         new Training(ID, training, run)
@@ -112,6 +115,8 @@ public record Autoencoder(
    *     {@link #network} names them; the text {@code quality}, if there is one, is shown to users
    */
   public Reducer assemble(Scaler scaler, Weights network) {
+    Checks.present("scaler", scaler);
+    Checks.present("network", network);
     return new FittedAutoencoder(
         network
             .with("scaler.", scaler.weights())
@@ -121,6 +126,7 @@ public record Autoencoder(
 
   @Override
   public Reducer restore(Weights weights) {
+    Checks.present("weights", weights);
     return new FittedAutoencoder(weights);
   }
 }

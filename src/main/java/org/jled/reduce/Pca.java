@@ -54,6 +54,9 @@ public record Pca(int latentDim) implements ReducerMethod {
   @Override
   public Reducer fit(Snapshots train, Snapshots valid, Run run) {
     Checks.present("train", train);
+    Checks.present("valid", valid);
+    Checks.present("run", run);
+    Checks.present("train", train);
     Checks.require(
         latentDim <= Math.min(train.count(), train.spec().size()),
         "latentDim %d is more than %d snapshots of %d values have components",
@@ -137,6 +140,7 @@ public record Pca(int latentDim) implements ReducerMethod {
 
   @Override
   public Reducer restore(Weights weights) {
+    Checks.present("weights", weights);
     return new FittedPca(weights);
   }
 }

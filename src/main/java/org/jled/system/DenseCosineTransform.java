@@ -1,6 +1,7 @@
 package org.jled.system;
 
 import java.lang.invoke.MethodHandles;
+import org.jled.core.Checks;
 import org.jled.core.VectorApi;
 
 /**
@@ -54,6 +55,8 @@ final class DenseCosineTransform implements CosineTransform {
 
   @Override
   public void apply(double[] in, int inFrom, double[] out, int outFrom) {
+    Checks.stretch("in", in, inFrom, intervals + 1);
+    Checks.stretch("out", out, outFrom, intervals + 1);
     fold(in, inFrom);
     even.multiply();
     odd.multiply();

@@ -1,5 +1,6 @@
 package org.jled.system;
 
+import org.jled.core.Checks;
 import org.jtransforms.fft.DoubleFFT_1D;
 
 /** The cosine transform as the Fourier transform of the even extension to 2n points. */
@@ -19,6 +20,8 @@ final class FourierCosineTransform implements CosineTransform {
 
   @Override
   public void apply(double[] in, int inFrom, double[] out, int outFrom) {
+    Checks.stretch("in", in, inFrom, intervals + 1);
+    Checks.stretch("out", out, outFrom, intervals + 1);
     circle[0] = in[inFrom];
     circle[intervals] = in[inFrom + intervals];
     for (int j = 1; j < intervals; j++) {

@@ -2,9 +2,6 @@ package org.jled.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -25,20 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * them, found by reflection, each with every argument but one valid.
  */
 class NullArgumentsTest {
-
-  private static final Set<String> AREAS =
-      Set.of(
-          "core",
-          "system",
-          "system.fhn",
-          "metric",
-          "data",
-          "reduce",
-          "propagate",
-          "latent",
-          "multiscale",
-          "rival",
-          "experiment");
 
   /** What may be null, as its documentation says, or is a check itself. */
   private static final Set<String> ALLOWED =
@@ -67,23 +50,8 @@ class NullArgumentsTest {
 
   static Stream<Argument> arguments() {
     List<Argument> all = new ArrayList<>();
-    for (JavaClass found :
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.jled")) {
-      String area = found.getPackageName().replaceFirst("^org\\.jled\\.?", "");
-      if (AREAS.contains(area) && isPublic(found.reflect())) {
-        entries(found.reflect()).forEach(entry -> add(all, entry));
-      }
-    }
+    PublicTypes.all().forEach(type -> entries(type).forEach(entry -> add(all, entry)));
     return all.stream().sorted(Comparator.comparing(Argument::toString));
-  }
-
-  private static boolean isPublic(Class<?> type) {
-    Class<?> outer = type.getEnclosingClass();
-    return Modifier.isPublic(type.getModifiers())
-        && !type.isEnum()
-        && (outer == null || isPublic(outer));
   }
 
   private static Stream<Executable> entries(Class<?> type) {

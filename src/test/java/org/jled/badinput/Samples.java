@@ -1,6 +1,7 @@
 package org.jled.badinput;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,6 +151,15 @@ final class Samples {
         Evaluation.class,
         new Evaluation(
             Experiments.PRESETS.get("fhn-tiny"), model, new Dataset(waves, waves, waves), false));
+  }
+
+  /** Every value there is. */
+  static Collection<Object> all() {
+    return VALUES.values();
+  }
+
+  static Dataset dataset() {
+    return (Dataset) VALUES.get(Dataset.class);
   }
 
   static boolean has(Class<?> type) {

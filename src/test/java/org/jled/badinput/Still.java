@@ -1,6 +1,7 @@
 package org.jled.badinput;
 
 import java.util.Map;
+import org.jled.core.Checks;
 import org.jled.core.Weights;
 import org.jled.propagate.LatentStepper;
 import org.jled.propagate.Propagator;
@@ -20,10 +21,16 @@ record Still() implements Reducer {
   }
 
   @Override
-  public void encode(double[] state, double[] latent) {}
+  public void encode(double[] state, double[] latent) {
+    Checks.length("state", state, stateSize());
+    Checks.length("latent", latent, latentDim());
+  }
 
   @Override
-  public void decode(double[] latent, double[] state) {}
+  public void decode(double[] latent, double[] state) {
+    Checks.length("latent", latent, latentDim());
+    Checks.length("state", state, stateSize());
+  }
 
   @Override
   public Weights weights() {

@@ -72,7 +72,9 @@ class CommandsTest {
 
   @Test
   void simulatesByEitherScheme() throws IOException {
-    String[] common = {"simulate", "fhn", "--time", "20", "--profile", "2", "--out", at("o.npz")};
+    String[] common = {
+      "simulate", "fhn", "--time", "20", "--profile", "2", "--force", "--out", at("o.npz")
+    };
     assertThat(
             with(
                 common,

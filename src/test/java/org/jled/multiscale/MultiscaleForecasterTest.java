@@ -53,6 +53,16 @@ class MultiscaleForecasterTest {
   }
 
   @Test
+  void aForecastIsOneLineInAShell() {
+    MultiscalePlan plan = MultiscalePlan.latentOnly(4, 3);
+    Forecast forecast =
+        Forecast.record(
+            new MultiscaleForecaster(exact(), null, plan, counting(4)), 3, Progress.SILENT);
+    assertThat(forecast.toString())
+        .matches("Forecast\\(3 steps, t = [0-9.]+ to [0-9.]+, \\d+ latents, [0-9.e+-]+ ms\\)");
+  }
+
+  @Test
   void latentForecastBeginsWithIndexWarmup() {
     MultiscalePlan plan = MultiscalePlan.latentOnly(4, 3);
     Forecast forecast =

@@ -100,34 +100,33 @@ public record FitzHughNagumo(
   }
 
   /** The same system with another number of nodes. */
-  public FitzHughNagumo withNodes(int other) {
-    return new FitzHughNagumo(other, length, dt, substeps, kinetics, scheme, wall, lifting);
+  public FitzHughNagumo withNodes(int nodes) {
+    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, wall, lifting);
   }
 
   /** The same system with another time step, and the number of them per sample. */
-  public FitzHughNagumo withTimeStep(double otherDt, int otherSubsteps) {
-    return new FitzHughNagumo(
-        nodes, length, otherDt, otherSubsteps, kinetics, scheme, wall, lifting);
+  public FitzHughNagumo withTimeStep(double dt, int substeps) {
+    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, wall, lifting);
   }
 
   /** The same system with other constants. */
-  public FitzHughNagumo withKinetics(Kinetics other) {
-    return new FitzHughNagumo(nodes, length, dt, substeps, other, scheme, wall, lifting);
+  public FitzHughNagumo withKinetics(Kinetics kinetics) {
+    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, wall, lifting);
   }
 
   /** The same system with another discretisation. */
-  public FitzHughNagumo withScheme(Scheme other) {
-    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, other, wall, lifting);
+  public FitzHughNagumo withScheme(Scheme scheme) {
+    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, wall, lifting);
   }
 
   /** The same system with another rule at the left wall. */
-  public FitzHughNagumo withWall(Wall other) {
-    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, other, lifting);
+  public FitzHughNagumo withWall(Wall wall) {
+    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, wall, lifting);
   }
 
   /** The same system with another lifting. */
-  public FitzHughNagumo withLifting(Lifting other) {
-    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, wall, other);
+  public FitzHughNagumo withLifting(Lifting lifting) {
+    return new FitzHughNagumo(nodes, length, dt, substeps, kinetics, scheme, wall, lifting);
   }
 
   /** Δx, the distance of two nodes. */

@@ -1,0 +1,132 @@
+package org.jled.badinput;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jled.core.LatentSet;
+import org.jled.core.Progress;
+import org.jled.core.Ridge;
+import org.jled.core.Run;
+import org.jled.core.Snapshots;
+import org.jled.core.Table;
+import org.jled.core.Trajectory;
+import org.jled.data.Split;
+import org.jled.data.Waves;
+import org.jled.experiment.CostMeasurement;
+import org.jled.experiment.Evaluation;
+import org.jled.experiment.Experiments;
+import org.jled.experiment.ModelLibrary;
+import org.jled.experiment.Provenance;
+import org.jled.experiment.Report;
+import org.jled.experiment.ResultTable;
+import org.jled.experiment.RunData;
+import org.jled.latent.EndToEnd;
+import org.jled.latent.LatentModel;
+import org.jled.latent.StateDict;
+import org.jled.latent.TrainedRange;
+import org.jled.metric.Metrics;
+import org.jled.multiscale.Forecast;
+import org.jled.multiscale.ForecastMode;
+import org.jled.multiscale.MultiscalePlan;
+import org.jled.nn.TrainingSettings;
+import org.jled.propagate.LatentMlp;
+import org.jled.propagate.LatentStepper;
+import org.jled.propagate.LinearMap;
+import org.jled.propagate.Lstm;
+import org.jled.propagate.Propagator;
+import org.jled.reduce.Autoencoder;
+import org.jled.reduce.Pca;
+import org.jled.reduce.Reducer;
+import org.jled.rival.Climatology;
+import org.jled.rival.LimitCycle;
+import org.jled.system.CosineInterpolation;
+import org.jled.system.CosineTransform;
+import org.jled.system.Etdrk4;
+import org.jled.system.MicroSolver;
+import org.jled.system.fhn.FitzHughNagumo;
+
+/** One object of every public type, and of every implementation that can be made in a moment. */
+final class Instances {
+
+  private static final Snapshots WAVES = Waves.snapshots(2, 30);
+  private static final LatentSet LATENTS = Waves.latents(2, 30);
+  private static final TrainingSettings ONCE =
+      TrainingSettings.fixed(1, 16, 1e-3).withWindows(10, 5, 5);
+
+  private Instances() {}
+
+  static List<Object> all() {
+    List<Object> all = new ArrayList<>(Samples.all());
+    all.add(Table.of("a"));
+    all.add(trajectory().slice(0, 4));
+    all.addAll(methods());
+    all.addAll(numerics(Waves.SPEC.size()));
+    all.add(new ModelLibrary(Path.of("target", "none")));
+    all.add(Experiments.PRESETS);
+    all.addAll(Metrics.METRICS.entries().values());
+    Reducer reducer = reducer();
+    Propagator propagator = new Lstm(4, ONCE).fit(LATENTS, LATENTS, Run.silent(1));
+    LatentModel model = new LatentModel(reducer, propagator);
+    all.addAll(List.of(reducer, propagator, propagator.newStepper(), model));
+    all.add(new ResultTable(Experiments.PRESETS.get("fhn-tiny"), model));
+    all.add(new RunData(Experiments.PRESETS.get("fhn-tiny"), Samples.dataset(), true));
+    all.add(forecast(model));
+    Evaluation evaluation = (Evaluation) Samples.of(Evaluation.class);
+    all.add(new CostMeasurement(evaluation));
+    all.add(Provenance.of(evaluation.experiment()));
+    Table results = new ResultTable(evaluation.experiment(), model).table();
+    all.add(new Report(evaluation, Split.TEST, results, results));
+    return all;
+  }
+
+  private static List<Object> methods() {
+    return List.of(
+        EndToEnd.tiny(),
+        StateDict.of(EndToEnd.tiny(), Waves.SPEC),
+        LatentMlp.tiny(),
+        LinearMap.tiny(),
+        Pca.tiny(),
+        new Climatology(),
+        LimitCycle.paper());
+  }
+
+  private static List<Object> numerics(int size) {
+    return List.of(
+        new Ridge(size, size),
+        CosineTransform.of(size),
+        CosineTransform.of(CosineTransform.LEAST_FOURIER + 1),
+        new CosineInterpolation(size, size),
+        new Etdrk4(new double[size], 1, (state, out) -> {}));
+  }
+
+  /** An array as long as a method of an object wants it. */
+  static double[] array(Object object, String parameter) {
+    if (object instanceof MicroSolver) {
+      return new double[FitzHughNagumo.tiny().spec().size()];
+    }
+    if (object instanceof CosineTransform) {
+      // From the third value on, whatever its length: both begin at 2.
+      return new double[CosineTransform.LEAST_FOURIER + 3];
+    }
+    boolean latent =
+        parameter.equals("latent")
+            || object instanceof LatentStepper
+            || object instanceof TrainedRange;
+    return new double[latent ? 2 : Waves.SPEC.size()];
+  }
+
+  private static Trajectory trajectory() {
+    return WAVES.trajectories().get(0);
+  }
+
+  private static Reducer reducer() {
+    return new Autoencoder(List.of(8), 2, org.jled.core.Activation.CELU, ONCE)
+        .fit(WAVES, WAVES, Run.silent(1));
+  }
+
+  private static Forecast forecast(LatentModel model) {
+    MultiscalePlan plan = MultiscalePlan.latentOnly(4, 6);
+    return Forecast.record(
+        ForecastMode.LATENT.start(model, null, plan, trajectory()), 6, Progress.SILENT);
+  }
+}
