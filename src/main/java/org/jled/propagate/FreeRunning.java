@@ -38,6 +38,6 @@ public record FreeRunning(int warmup, TrainingSettings training) {
     int length = WARMUP + horizon;
     TrainingSettings training = TrainingSettings.fixed(epochs, 64, learningRate);
     return new FreeRunning(
-        WARMUP, training.withWindows(length, 10, length - 1).withDenseStart(20).withClipNorm(0.05));
+        WARMUP, training.withWindows(length, 10, length - 1).withDenseStart(5).withClipNorm(0.02));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jled.JledProcess;
@@ -40,12 +41,13 @@ class StopTest {
 
   @Test
   void ctrlCStopsATrainingThatResumes() throws Exception {
-    startTraining();
+    // more epochs than any machine finishes before the signal is there
+    startTraining("--set", "model.reducer.training.maxEpochs=1000000");
     assertThat(signal("INT")).isEqualTo(INTERRUPTED);
     assertThat(lines())
         .singleElement()
         .asString()
-        .startsWith("jled train: stopped; resume with: jled train fhn-tiny --out ")
+        .startsWith("jled train: stopped; resume with: jled train fhn-tiny --set ")
         .endsWith(" --resume");
     assertThat(Files.readString(folder.resolve("run/metrics.csv"))).contains("valid_loss,0,");
     assertThat(folder.resolve("run/checkpoints/autoencoder.npz")).exists();
@@ -92,9 +94,11 @@ class StopTest {
         .isEqualTo("stopped; resume with: jled --debug train 'my study.json' --resume");
   }
 
-  private void startTraining() throws Exception {
-    process =
-        JledProcess.start(output, "train", "fhn-tiny", "--out", folder.resolve("run").toString());
+  private void startTraining(String... options) throws Exception {
+    List<String> command = new ArrayList<>(List.of("train", "fhn-tiny"));
+    command.addAll(List.of(options));
+    command.addAll(List.of("--out", folder.resolve("run").toString()));
+    process = JledProcess.start(output, command.toArray(String[]::new));
     await(folder.resolve("run/checkpoints/autoencoder.npz"));
   }
 

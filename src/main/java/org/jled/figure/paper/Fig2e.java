@@ -1,5 +1,6 @@
 package org.jled.figure.paper;
 
+import org.jled.core.Checks;
 import org.jled.core.Table;
 import org.jled.figure.Figure;
 import org.jled.figure.FigureEntry;
@@ -22,6 +23,8 @@ public final class Fig2e {
 
   /** Draws the first channel. */
   public static Figure draw(Table fields) {
+    Checks.present("fields", fields);
+    Checks.require(fields.size() > 0, "the table has no rows to draw");
     return SpaceTime.draw(fields.where("channel", fields.distinct("channel").get(0)));
   }
 }
