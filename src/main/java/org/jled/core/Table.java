@@ -71,21 +71,26 @@ public record Table(List<String> columns, List<List<Object>> rows) {
   private int index(String column) {
     Checks.present("column", column);
     int index = columns.indexOf(column);
-    Checks.require(
-        index >= 0,
-        "the table has no column '%s'; it has %s",
-        column,
-        Spelling.excerpt(columns.toString()));
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "the table has no column '"
+              + column
+              + "'; it has "
+              + Spelling.excerpt(columns.toString()));
+    }
     return index;
   }
 
   private static double number(String column, Object cell) {
-    Checks.require(
-        cell instanceof Number,
-        "column '%s' holds the text '%s', not a number",
-        column,
-        Spelling.excerpt(cell.toString()));
-    return ((Number) cell).doubleValue();
+    if (cell instanceof Number number) {
+      return number.doubleValue();
+    }
+    throw new IllegalArgumentException(
+        "column '"
+            + column
+            + "' holds the text '"
+            + Spelling.excerpt(cell.toString())
+            + "', not a number");
   }
 
   @Override
@@ -106,11 +111,13 @@ public record Table(List<String> columns, List<List<Object>> rows) {
     /** Adds one row; integers become {@link Long}, other numbers {@link Double}. */
     public Builder add(Object... cells) {
       Checks.present("cells", cells);
-      Checks.require(
-          cells.length == columns.size(),
-          "a row of %d cells for the columns %s",
-          cells.length,
-          Spelling.excerpt(columns.toString()));
+      if (cells.length != columns.size()) {
+        throw new IllegalArgumentException(
+            "a row of "
+                + cells.length
+                + " cells for the columns "
+                + Spelling.excerpt(columns.toString()));
+      }
       List<Object> row = new ArrayList<>(cells.length);
       for (Object cell : cells) {
         row.add(normal(Checks.present("cells' items", cell)));

@@ -29,8 +29,6 @@ final class HdfInput {
     T from(HdfInput input) throws IOException;
   }
 
-  private static final long LARGEST_EMPTY_CHUNK = 1 << 20;
-
   private final HdfFile hdf;
   private final long fileLength;
 
@@ -135,18 +133,7 @@ final class HdfInput {
               fileLength));
     }
     if (dataset instanceof ChunkedDataset chunked) {
-      requirePlausibleChunk(chunked, bytes);
-    }
-  }
-
-  /** Files of one chunk that is mostly empty exist, but not beyond a megabyte. */
-  private static void requirePlausibleChunk(ChunkedDataset dataset, long bytes) throws IOException {
-    long[] extents = Arrays.stream(dataset.getChunkDimensions()).asLongStream().toArray();
-    long chunk = Math.multiplyExact(count(extents), dataset.getDataType().getSize());
-    if (chunk < 1 || chunk > Math.max(LARGEST_EMPTY_CHUNK, 2 * bytes)) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT, "'%s' has %d bytes in chunks of %d", dataset.getName(), bytes, chunk));
+      HdfChunks.requirePlausible(chunked, bytes);
     }
   }
 
@@ -178,7 +165,7 @@ final class HdfInput {
     return attribute;
   }
 
-  private static long count(long[] dimensions) {
+  static long count(long[] dimensions) {
     long count = 1;
     for (long extent : dimensions) {
       count = Math.multiplyExact(count, extent);

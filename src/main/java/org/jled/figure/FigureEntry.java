@@ -29,6 +29,7 @@ public record FigureEntry(String caption, String table, Function<Table, Figure> 
    */
   public Figure of(Table data) {
     Checks.present("data", data);
+    Checks.require(data.size() > 0, "the table holds no rows");
     for (List<Object> row : data.rows()) {
       row.forEach(FigureEntry::requireDrawable);
     }

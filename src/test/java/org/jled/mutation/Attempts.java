@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jled.core.Table;
@@ -93,7 +93,8 @@ final class Attempts {
 
   Outcome run(Mutator mutator, long seed, int count) throws IOException {
     byte[] valid = Files.readAllBytes(file);
-    ExecutorService worker = Executors.newSingleThreadExecutor(Attempts::daemon);
+    // What is read by parallel streams is then read by this one thread, and counted.
+    ExecutorService worker = new ForkJoinPool(1);
     try {
       long validBytes = validBytes(worker);
       for (int n = 0; n < count; n++) {
@@ -122,12 +123,6 @@ final class Attempts {
     assertThat(bytes).as("bytes allocated by %s", what).isLessThanOrEqualTo(allowed);
     mostBytes = Math.max(mostBytes, bytes);
     worstRatio = Math.max(worstRatio, (double) bytes / allowed);
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "mutation");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /** What the valid file takes, once classes are loaded. */
