@@ -10,7 +10,7 @@ import org.jled.core.Precision;
  * patience} epochs; the next starts from the best weights with a fresh optimiser and a learning
  * rate times {@code rateFactor}. The best weights are the result. A window is a stretch of a
  * trajectory; it is learned segment by segment with the memory carried over (truncated
- * backpropagation through time). An autoencoder alone learns single snapshots and ignores the three
+ * backpropagation through time). An autoencoder alone learns single snapshots and ignores the four
  * settings about windows.
  *
  * @param start where the weights start from
