@@ -20,13 +20,15 @@ import org.jled.reduce.Autoencoder;
  *
  * <pre>
  * encoder.k.weight [out, in]   encoder.k.bias [out]     k = 0 …, outermost first; y = f(W x + b), + x where out = in
- * decoder.k.weight [out, in]   decoder.k.bias [out]     f of the last layer is ½ + ½ tanh
+ * decoder.k.weight [out, in]   decoder.k.bias [out]     from the latents outwards
  * lstm.weight_ih_l0 [4H, d_z]  lstm.weight_hh_l0 [4H, H]  lstm.bias_ih_l0 [4H]  lstm.bias_hh_l0 [4H]   gates i, f, g, o
- * readout.weight [d_z, H]      readout.bias [d_z]       ẑ = ½ + ½ tanh(W h + b)
+ * readout.weight [d_z, H]      readout.bias [d_z]       ẑ = ½ + ½ tanh(W h + b), or z + W h + b
  * scaler.min [C]               scaler.max [C]           x' = (x − min)/(max − min), one range a channel
  * latent_scaler.min [d_z]      latent_scaler.max [d_z]  optional: what the LSTM sees is (z − min)/(max − min)
  * latents.min [d_z]            latents.max [d_z]        optional: where the latents of the training data lie
- * activation                                            optional text: f, for example celu
+ * activation, latent_activation, output_activation      optional texts: f of the hidden layers, of the latents and of
+ *                                                       the rebuilt state, for example celu, celu, tanhplus
+ * readout                                               optional text: bounded or residual
  * </pre>
  *
  * @param autoencoder the network between states and latents; only its architecture matters
@@ -36,7 +38,9 @@ import org.jled.reduce.Autoencoder;
  */
 public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int points) {
 
-  private static final String ACTIVATION = "activation";
+  private static final List<String> ACTIVATIONS =
+      List.of("activation", "latent_activation", "output_activation");
+  private static final String READOUT = "readout";
   private static final String QUALITY = "imported";
 
   public StateDict {
@@ -141,17 +145,28 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int poi
     weights.texts().forEach(this::requireText);
   }
 
+  /** What the experiment's model is, by the names of the optional texts. */
+  private Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("activation", autoencoder.activation().name());
+    texts.put("latent_activation", autoencoder.latentActivation().name());
+    texts.put("output_activation", autoencoder.outputActivation().name());
+    texts.put(READOUT, rnn.readout().id());
+    return texts;
+  }
+
   private void requireText(String name, String text) {
     Checks.require(
-        name.equals(ACTIVATION),
-        "unknown text '%s'; only '%s' is known",
+        texts().containsKey(name),
+        "unknown text '%s'; known: %s",
         Spelling.excerpt(name),
-        ACTIVATION);
+        String.join(", ", texts().keySet()));
     Checks.require(
-        text.equalsIgnoreCase(autoencoder.activation().name()),
-        "activation is '%s' here, but the experiment's model has '%s'",
+        text.equalsIgnoreCase(texts().get(name)),
+        "%s is '%s' here, but the experiment's model has '%s'",
+        name,
         Spelling.excerpt(text),
-        autoencoder.activation().name().toLowerCase(Locale.ROOT));
+        texts().get(name).toLowerCase(Locale.ROOT));
   }
 
   private static void requireArray(Weights weights, String name, int[] shape) {
@@ -193,8 +208,16 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int poi
     if (!latentScaler.tensors().isEmpty()) {
       all = all.with("latent_scaler.", range(latentScaler));
     }
-    return all.with("latents.", model.range().weights())
-        .withText(ACTIVATION, reducer.text(ACTIVATION));
+    all = all.with("latents.", model.range().weights());
+    for (String name : ACTIVATIONS) {
+      all = withText(all, reducer, name);
+    }
+    return withText(all, propagator, READOUT);
+  }
+
+  /** Models of the published kind name their hidden activation alone. */
+  private static Weights withText(Weights all, Weights part, String name) {
+    return part.texts().containsKey(name) ? all.withText(name, part.text(name)) : all;
   }
 
   private static void requireMethod(Weights part, String id) {

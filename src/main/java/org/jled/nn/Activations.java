@@ -1,6 +1,7 @@
 package org.jled.nn;
 
 import ai.djl.ndarray.NDArray;
+import java.util.Locale;
 import org.jled.core.Activation;
 
 /**
@@ -23,6 +24,18 @@ final class Activations {
       case TANH -> x.tanh();
       // ½ + ½ tanh(x) = σ(2x)
       case TANHPLUS -> x.add(x).getNDArrayInternal().sigmoid();
+    };
+  }
+
+  /** The x with f(x) = y; an output must be able to start at the mean state. */
+  static double inverse(Activation activation, double y) {
+    return switch (activation) {
+      case IDENTITY -> y;
+      case TANHPLUS -> inverseTanhplus(y);
+      default ->
+          throw new IllegalArgumentException(
+              "outputActivation must be identity or tanhplus, not "
+                  + activation.name().toLowerCase(Locale.ROOT));
     };
   }
 

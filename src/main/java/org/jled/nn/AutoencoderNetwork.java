@@ -11,38 +11,71 @@ import org.jled.core.Checks;
 
 /**
  * The residual multilayer perceptron z = E(x), x̃ = D(z) on scaled states: encoder n → hidden →
- * d_z, decoder mirrored; the latent layer ends in the general activation, the output in tanhplus.
+ * d_z, decoder d_z → decoderHidden → n.
  *
  * @param stateSize n
  * @param hidden widths of the encoder's hidden layers
+ * @param decoderHidden widths of the decoder's, from the latents outwards
  * @param latentDim d_z
- * @param activation of all layers but the output
+ * @param activation of the hidden layers
+ * @param latentActivation of the latent layer
+ * @param outputActivation of the rebuilt state
  */
 public record AutoencoderNetwork(
-    int stateSize, List<Integer> hidden, int latentDim, Activation activation) {
+    int stateSize,
+    List<Integer> hidden,
+    List<Integer> decoderHidden,
+    int latentDim,
+    Activation activation,
+    Activation latentActivation,
+    Activation outputActivation) {
 
   public AutoencoderNetwork {
     Checks.atLeast("stateSize", stateSize, 1);
     Checks.atLeast("latentDim", latentDim, 1);
+    Checks.present("activation", activation);
+    Checks.present("latentActivation", latentActivation);
+    Checks.present("outputActivation", outputActivation);
+    hidden = Checks.list("hidden", hidden);
+    decoderHidden = Checks.list("decoderHidden", decoderHidden);
     hidden.forEach(width -> Checks.atLeast("hidden width", width, 1));
-    hidden = List.copyOf(hidden);
+    decoderHidden.forEach(width -> Checks.atLeast("decoderHidden width", width, 1));
+  }
+
+  /** The published kind: the decoder mirrored, latents activated as all, output in tanhplus. */
+  public AutoencoderNetwork(
+      int stateSize, List<Integer> hidden, int latentDim, Activation activation) {
+    this(
+        stateSize,
+        hidden,
+        mirrored(hidden),
+        latentDim,
+        activation,
+        activation,
+        Activation.TANHPLUS);
+  }
+
+  /** Widths in the order of a decoder that mirrors an encoder. */
+  public static List<Integer> mirrored(List<Integer> hidden) {
+    List<Integer> widths = new ArrayList<>(Checks.list("hidden", hidden));
+    Collections.reverse(widths);
+    return widths;
   }
 
   private DenseStack encoder() {
-    return new DenseStack("encoder", widths(), activation, activation);
+    return new DenseStack(
+        "encoder", widths(stateSize, hidden, latentDim), activation, latentActivation);
   }
 
   private DenseStack decoder() {
-    List<Integer> mirrored = new ArrayList<>(widths());
-    Collections.reverse(mirrored);
-    return new DenseStack("decoder", mirrored, activation, Activation.TANHPLUS);
+    return new DenseStack(
+        "decoder", widths(latentDim, decoderHidden, stateSize), activation, outputActivation);
   }
 
-  private List<Integer> widths() {
-    List<Integer> widths = new ArrayList<>();
-    widths.add(stateSize);
+  private static List<Integer> widths(int first, List<Integer> hidden, int last) {
+    List<Integer> widths = new ArrayList<>(List.of(first));
     widths.addAll(hidden);
-    widths.add(latentDim);
+    widths.add(last);
     return widths;
   }
 
@@ -62,7 +95,7 @@ public record AutoencoderNetwork(
 
   /**
    * Moves a random start to where the data are: the first layer sees deviations from the mean
-   * state, latents start around ½, and the decoder starts at the mean state. Training otherwise
+   * state, latents start around f(½), and the decoder starts at the mean state. Training otherwise
    * spends long on learning the mean, and for some seeds never leaves it.
    *
    * @param theta θ, this network's parameters first; overwritten
@@ -70,13 +103,15 @@ public record AutoencoderNetwork(
    */
   void centre(double[] theta, double[] mean) {
     ParameterLayout layout = layout();
-    int last = hidden.size();
     layout.shiftInput(theta, "encoder.0", mean);
-    layout.fill(theta, "encoder." + last + ".bias", j -> 0.5);
-    double[] half = new double[latentDim];
-    Arrays.fill(half, 0.5);
-    layout.shiftInput(theta, "decoder.0", half);
-    layout.fill(theta, "decoder." + last + ".bias", i -> Activations.inverseTanhplus(mean[i]));
+    layout.fill(theta, "encoder." + hidden.size() + ".bias", j -> 0.5);
+    double[] centre = new double[latentDim];
+    Arrays.fill(centre, latentActivation.apply(0.5));
+    layout.shiftInput(theta, "decoder.0", centre);
+    layout.fill(
+        theta,
+        "decoder." + decoderHidden.size() + ".bias",
+        i -> Activations.inverse(outputActivation, mean[i]));
   }
 
   /** z for x of shape [..., n]. */

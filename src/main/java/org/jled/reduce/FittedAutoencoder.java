@@ -27,12 +27,24 @@ final class FittedAutoencoder implements Reducer {
     Activation activation = Activation.of(weights.text("activation"));
     this.weights = weights;
     scaler = Scaler.restore(weights.under("scaler."));
-    encoder = Network.mlp(weights, "encoder", activation, activation);
-    Network decoder = Network.mlp(weights, "decoder", activation, Activation.TANHPLUS);
+    encoder =
+        Network.mlp(
+            weights, "encoder", activation, given(weights, "latent_activation", activation));
+    Network decoder =
+        Network.mlp(
+            weights,
+            "decoder",
+            activation,
+            given(weights, "output_activation", Activation.TANHPLUS));
     requireFit(decoder);
     scratch =
         ThreadLocal.withInitial(
             () -> new Scratch(encoder.copy(), decoder.copy(), new double[scaler.size()]));
+  }
+
+  /** Models of the published kind do not name these. */
+  private static Activation given(Weights weights, String name, Activation usual) {
+    return weights.texts().containsKey(name) ? Activation.of(weights.text(name)) : usual;
   }
 
   private void requireFit(Network decoder) {
