@@ -7,7 +7,7 @@ import org.jled.core.Weights;
  * A gradient descent that keeps running means of the gradient, and with it everything that its next
  * step depends on. Works in double precision on a vector θ held in Java.
  */
-abstract sealed class Moments permits Adam, AdaBelief {
+abstract sealed class Moments implements Descent permits Adam, AdaBelief {
 
   /** β₁, the memory of the first moment. */
   static final double FIRST_DECAY = 0.9;
@@ -26,6 +26,17 @@ abstract sealed class Moments permits Adam, AdaBelief {
   Moments(int size) {
     first = new double[size];
     second = new double[size];
+  }
+
+  /** An update for every segment of every batch. */
+  @Override
+  public final double epoch(TrainingState state, Pass pass, long seed) {
+    return pass.train(state, seed, gradient -> step(state, gradient));
+  }
+
+  private void step(TrainingState state, double[] gradient) {
+    state.clip(gradient);
+    step(state.theta, gradient, state.learningRate());
   }
 
   /**
@@ -49,8 +60,8 @@ abstract sealed class Moments permits Adam, AdaBelief {
    */
   abstract void update(double[] theta, double[] gradient, double rate, double scale);
 
-  /** An independent copy of the state. */
-  final Weights weights() {
+  @Override
+  public final Weights weights() {
     return Weights.of(
         java.util.Map.of(
             "first", Tensor.of(first.clone(), first.length),
@@ -58,8 +69,8 @@ abstract sealed class Moments permits Adam, AdaBelief {
             "steps", Tensor.scalar(steps)));
   }
 
-  /** Takes over a state that {@link #weights} gave. */
-  final void restore(Weights state) {
+  @Override
+  public final void restore(Weights state) {
     System.arraycopy(state.tensor("first").values(), 0, first, 0, first.length);
     System.arraycopy(state.tensor("second").values(), 0, second, 0, second.length);
     steps = (int) state.tensor("steps").values()[0];

@@ -5,18 +5,25 @@ public enum Optimiser {
   /** See {@link Adam}. */
   ADAM {
     @Override
-    Moments start(int size) {
+    Descent start(int size) {
       return new Adam(size);
     }
   },
   /** See {@link AdaBelief}; the published choice. */
   ADABELIEF {
     @Override
-    Moments start(int size) {
+    Descent start(int size) {
       return new AdaBelief(size);
+    }
+  },
+  /** See {@link Lbfgs}; an epoch is one step from the gradient over all windows. */
+  LBFGS {
+    @Override
+    Descent start(int size) {
+      return new Lbfgs(size);
     }
   };
 
   /** A fresh state for a parameter vector. */
-  abstract Moments start(int size);
+  abstract Descent start(int size);
 }

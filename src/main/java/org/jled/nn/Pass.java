@@ -1,7 +1,9 @@
 package org.jled.nn;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.jled.core.Progress;
 
@@ -36,15 +38,43 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
     return mean(windows.inOrder(batch), segment -> evaluation.loss(theta, segment));
   }
 
-  /** One epoch of updates; the mean of the losses met on the way. */
-  double train(TrainingState state, int batch, long seed) {
+  /**
+   * One epoch of updates, one a segment; the mean of the losses met on the way.
+   *
+   * @param seed of the order of the windows
+   * @param update what to do with each gradient, which it may overwrite
+   */
+  double train(TrainingState state, long seed, Consumer<double[]> update) {
     double[] gradient = new double[state.theta.length];
     return mean(
-        windows.shuffled(batch, seed, state.epoch()),
+        windows.shuffled(state.settings().batch(), seed, state.epoch()),
         segment -> {
           double loss = evaluation.gradient(state.theta, segment, gradient);
           requireFinite(loss, state);
-          state.step(gradient);
+          update.accept(gradient);
+          return loss;
+        });
+  }
+
+  /**
+   * The mean loss over all windows and its gradient at a fixed θ.
+   *
+   * @param theta not modified
+   * @param batch windows evaluated together; does not matter but for memory and rounding
+   * @param gradient overwritten
+   */
+  double gradient(double[] theta, int batch, double[] gradient) {
+    double[] part = new double[theta.length];
+    Arrays.fill(gradient, 0);
+    int segments = (windows.length() - lookahead) / steps;
+    return mean(
+        windows.inOrder(batch),
+        segment -> {
+          double loss = evaluation.gradient(theta, segment, part);
+          double share = segment.batch().length / ((double) segments * windows.count());
+          for (int i = 0; i < part.length; i++) {
+            gradient[i] += share * part[i];
+          }
           return loss;
         });
   }
@@ -63,7 +93,7 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
     return sum / ((double) segments * windows.count());
   }
 
-  private static void requireFinite(double loss, TrainingState state) {
+  static void requireFinite(double loss, TrainingState state) {
     if (!Double.isFinite(loss)) {
       throw new ArithmeticException(
           String.format(

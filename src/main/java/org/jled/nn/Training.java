@@ -132,7 +132,7 @@ public final class Training {
   private void epoch(TrainingState state, Pass training, Pass validation) {
     int epoch = state.epoch();
     double rate = state.learningRate();
-    double trainLoss = training.train(state, settings.batch(), run.seed());
+    double trainLoss = state.descend(training, run.seed());
     double validLoss = validation.loss(state.theta, validationBatch());
     state.finishEpoch(validLoss);
     run.metrics().record(stage + "/train_loss", epoch, trainLoss);

@@ -6,6 +6,10 @@ import org.jled.core.Precision;
 /**
  * How a network is trained.
  *
+ * <p>With {@link Optimiser#LBFGS} an epoch is one step from the gradient over all windows; it takes
+ * only {@code learningRate}, the length of its first step, and {@code batch}, the windows that are
+ * evaluated together, from the settings about steps.
+ *
  * <p>Training runs in rounds. A round ends when the validation loss has not improved for {@code
  * patience} epochs; the next starts from the best weights with a fresh optimiser and a learning
  * rate times {@code rateFactor}. The best weights are the result. A window is a stretch of a
@@ -207,6 +211,26 @@ public record TrainingSettings(
         patience,
         maxRounds,
         epochs,
+        precision);
+  }
+
+  /** The same by another update rule. */
+  public TrainingSettings with(Optimiser other) {
+    return new TrainingSettings(
+        start,
+        other,
+        learningRate,
+        rateFactor,
+        clipNorm,
+        decay,
+        batch,
+        windowLength,
+        windowStride,
+        denseStart,
+        bpttLength,
+        patience,
+        maxRounds,
+        maxEpochs,
         precision);
   }
 

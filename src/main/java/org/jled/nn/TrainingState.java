@@ -9,7 +9,7 @@ import org.jled.core.Weights;
 final class TrainingState {
 
   private final TrainingSettings settings;
-  private Moments moments;
+  private Descent descent;
   private double[] best;
   private double bestLoss;
   private int epoch;
@@ -26,20 +26,24 @@ final class TrainingState {
     this.theta = theta;
     best = theta.clone();
     bestLoss = validLoss;
-    moments = settings.optimiser().start(theta.length);
+    descent = settings.optimiser().start(theta.length);
+  }
+
+  /** Lets the optimiser go through an epoch; the mean of the losses it met. */
+  double descend(Pass pass, long seed) {
+    return descent.epoch(this, pass, seed);
+  }
+
+  TrainingSettings settings() {
+    return settings;
   }
 
   /**
-   * One step of the optimiser.
+   * Shortens a gradient that is longer than the settings allow.
    *
-   * @param gradient shortened where it is longer than the settings allow
+   * @param gradient overwritten
    */
-  void step(double[] gradient) {
-    clip(gradient);
-    moments.step(theta, gradient, learningRate());
-  }
-
-  private void clip(double[] gradient) {
+  void clip(double[] gradient) {
     if (settings.clipNorm() == 0) {
       return;
     }
@@ -88,7 +92,7 @@ final class TrainingState {
     epochsInRound = 0;
     sinceBest = 0;
     System.arraycopy(best, 0, theta, 0, theta.length);
-    moments = settings.optimiser().start(theta.length);
+    descent = settings.optimiser().start(theta.length);
   }
 
   boolean finished() {
@@ -117,7 +121,7 @@ final class TrainingState {
                 "theta", Tensor.of(theta.clone(), theta.length),
                 "best", Tensor.of(best.clone(), best.length),
                 "progress", counts))
-        .with("optimiser.", moments.weights());
+        .with("optimiser.", descent.weights());
   }
 
   /** Takes over what {@link #weights} gave. */
@@ -131,6 +135,6 @@ final class TrainingState {
     epochsInRound = (int) counts[2];
     sinceBest = (int) counts[3];
     bestLoss = counts[4];
-    moments.restore(saved.under("optimiser."));
+    descent.restore(saved.under("optimiser."));
   }
 }

@@ -1,6 +1,8 @@
 package org.jled.propagate;
 
 import org.jled.core.Checks;
+import org.jled.core.Precision;
+import org.jled.nn.Optimiser;
 import org.jled.nn.TrainingSettings;
 
 /**
@@ -28,7 +30,7 @@ public record FreeRunning(int warmup, TrainingSettings training) {
   }
 
   /**
-   * A stage as they have proved good: a warm-up of 20, batches of 64 windows, short gradients.
+   * A stage as they have proved good: a warm-up of 20, batches of 128 windows, short gradients.
    *
    * @param horizon steps forecast
    * @param epochs how many
@@ -36,8 +38,26 @@ public record FreeRunning(int warmup, TrainingSettings training) {
    */
   public static FreeRunning stage(int horizon, int epochs, double learningRate) {
     int length = WARMUP + horizon;
-    TrainingSettings training = TrainingSettings.fixed(epochs, 64, learningRate);
+    TrainingSettings training = TrainingSettings.fixed(epochs, 128, learningRate);
     return new FreeRunning(
-        WARMUP, training.withWindows(length, 10, length - 1).withDenseStart(5).withClipNorm(0.02));
+        WARMUP, training.withWindows(length, 10, length - 1).withDenseStart(20).withClipNorm(0.02));
+  }
+
+  /**
+   * A last stage by {@link Optimiser#LBFGS}, which goes on where {@link #stage} ends: one gradient
+   * over all windows a step, in double precision.
+   *
+   * @param horizon steps forecast
+   * @param steps how many
+   */
+  public static FreeRunning polish(int horizon, int steps) {
+    int length = WARMUP + horizon;
+    TrainingSettings training =
+        TrainingSettings.fixed(steps, 256, 1e-2)
+            .with(Optimiser.LBFGS)
+            .with(Precision.FLOAT64)
+            .withWindows(length, 20, length - 1)
+            .withDenseStart(30);
+    return new FreeRunning(WARMUP, training);
   }
 }

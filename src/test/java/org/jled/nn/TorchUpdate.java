@@ -37,7 +37,7 @@ public final class TorchUpdate implements AutoCloseable {
     segment = new Segment(windows, IntStream.range(0, BATCH).toArray(), 0, STEPS + 1);
     theta = objective.layout().initial(1);
     gradient = new double[theta.length];
-    optimiser = Optimiser.ADABELIEF.start(theta.length);
+    optimiser = new AdaBelief(theta.length);
   }
 
   /** The loss. */

@@ -60,10 +60,10 @@ class TrainingStateTest {
     TrainingSettings settings = TrainingSettings.fixed(10, 1, 1e-2).withClipNorm(1);
     TrainingState state = new TrainingState(settings, new double[2], 10);
     double[] gradient = {3, 4};
-    state.step(gradient);
+    state.clip(gradient);
     assertThat(gradient).containsExactly(new double[] {0.6, 0.8}, within(1e-15));
     double[] little = {0.3, 0.4};
-    state.step(little);
+    state.clip(little);
     assertThat(little).containsExactly(0.3, 0.4);
   }
 
