@@ -45,8 +45,8 @@ class KillTest {
   void aTrainingInTwoStagesEndsTheSameWhenKilled() throws Exception {
     Experiment experiment =
         Experiments.find("fhn-tiny")
-            .with("model.reducer.training.maxEpochs", "40")
-            .with("model.propagator.training.maxEpochs", "50");
+            .with("model.reducer.training.rounds.maxEpochs", "40")
+            .with("model.propagator.training.rounds.maxEpochs", "50");
     trainings(experiment, KILLS / 3);
   }
 
@@ -55,8 +55,8 @@ class KillTest {
     Experiment tiny = Experiments.find("fhn-tiny");
     Experiment experiment =
         new Experiment("fhn-tiny-end-to-end", tiny.data(), EndToEnd.tiny(), tiny.plans(), 7)
-            .with("model.autoencoder.training.maxEpochs", "15")
-            .with("model.rnn.training.maxEpochs", "15");
+            .with("model.autoencoder.training.rounds.maxEpochs", "15")
+            .with("model.rnn.training.rounds.maxEpochs", "15");
     trainings(experiment, KILLS / 3);
   }
 

@@ -47,8 +47,8 @@ class SilenceTest {
   void aWholeStudyPrintsNothing(@TempDir Path folder) throws IOException {
     Experiment experiment =
         Experiments.find("fhn-tiny")
-            .with("model.reducer.training.maxEpochs", "2")
-            .with("model.propagator.training.maxEpochs", "2");
+            .with("model.reducer.training.rounds.maxEpochs", "2")
+            .with("model.propagator.training.rounds.maxEpochs", "2");
     RunDirectory run = RunDirectory.create(folder.resolve("run"), experiment);
     RunData data = RunData.load(experiment, null, Progress.SILENT);
     Training.train(run, data.data(), Progress.SILENT, MetricLog.NONE);

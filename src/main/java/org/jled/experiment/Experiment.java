@@ -75,7 +75,7 @@ public record Experiment(
       int samples = data.plan(split).samples();
       Checks.require(
           model.leastSamples() <= samples,
-          "model: windowLength %d is longer than the %d samples of data.%s",
+          "model: windows.length %d is longer than the %d samples of data.%s",
           model.leastSamples(),
           samples,
           split.id());

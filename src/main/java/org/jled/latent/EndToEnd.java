@@ -45,7 +45,7 @@ public record EndToEnd(
     Checks.present("autoencoder", autoencoder);
     Checks.present("rnn", rnn);
     Checks.present("training", training);
-    Checks.atLeast("training.bpttLength", training.bpttLength(), 2);
+    Checks.atLeast("training.windows.segment", training.windows().segment(), 2);
   }
 
   /** From random weights, as published. */
@@ -88,7 +88,7 @@ public record EndToEnd(
 
   @Override
   public int leastSamples() {
-    return Math.max(training.windowLength(), pretrained ? rnn.leastSamples() : 2);
+    return Math.max(training.windows().length(), pretrained ? rnn.leastSamples() : 2);
   }
 
   @Override

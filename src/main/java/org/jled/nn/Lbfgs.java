@@ -36,7 +36,7 @@ final class Lbfgs implements Descent {
 
   @Override
   public double epoch(TrainingState state, Pass pass, long seed) {
-    TrainingSettings settings = state.settings();
+    Updates settings = state.settings().updates();
     double before =
         step(
             state.theta,

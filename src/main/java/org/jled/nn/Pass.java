@@ -25,11 +25,11 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
     Windows windows =
         Windows.of(
             sequences,
-            forecast ? settings.windowLength() : 1,
-            forecast ? settings.windowStride() : 1,
-            forecast ? settings.denseStart() : 0,
+            forecast ? settings.windows().length() : 1,
+            forecast ? settings.windows().stride() : 1,
+            forecast ? settings.windows().denseStart() : 0,
             objective.leastSteps() + objective.lookahead());
-    int steps = Math.min(settings.bpttLength(), windows.length() - objective.lookahead());
+    int steps = Math.min(settings.windows().segment(), windows.length() - objective.lookahead());
     return new Pass(evaluation, windows, steps, objective.lookahead(), progress);
   }
 
@@ -47,7 +47,7 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
   double train(TrainingState state, long seed, Consumer<double[]> update) {
     double[] gradient = new double[state.theta.length];
     return mean(
-        windows.shuffled(state.settings().batch(), seed, state.epoch()),
+        windows.shuffled(state.settings().updates().batch(), seed, state.epoch()),
         segment -> {
           double loss = evaluation.gradient(state.theta, segment, gradient);
           requireFinite(loss, state);

@@ -139,12 +139,12 @@ public final class Training {
     run.metrics().record(stage + "/valid_loss", epoch, validLoss);
     run.metrics().record(stage + "/learning_rate", epoch, rate);
     String note = String.format(Locale.ROOT, "loss %.1e, validation %.1e", trainLoss, validLoss);
-    run.progress().update("training " + stage, epoch + 1L, settings.maxEpochs(), note);
+    run.progress().update("training " + stage, epoch + 1L, settings.rounds().maxEpochs(), note);
   }
 
   /** Without gradients a batch needs a fraction of the memory, so it may be larger. */
   private int validationBatch() {
-    return 4 * settings.batch();
+    return 4 * settings.updates().batch();
   }
 
   private TrainedNetwork result(Objective objective, TrainingState state) {

@@ -26,7 +26,7 @@ final class TrainingState {
     this.theta = theta;
     best = theta.clone();
     bestLoss = validLoss;
-    descent = settings.optimiser().start(theta.length);
+    descent = settings.updates().optimiser().start(theta.length);
   }
 
   /** Lets the optimiser go through an epoch; the mean of the losses it met. */
@@ -44,14 +44,14 @@ final class TrainingState {
    * @param gradient overwritten
    */
   void clip(double[] gradient) {
-    if (settings.clipNorm() == 0) {
+    if (settings.updates().clipNorm() == 0) {
       return;
     }
     double squares = 0;
     for (double g : gradient) {
       squares += g * g;
     }
-    double factor = settings.clipNorm() / Math.sqrt(squares);
+    double factor = settings.updates().clipNorm() / Math.sqrt(squares);
     if (factor < 1) {
       for (int i = 0; i < gradient.length; i++) {
         gradient[i] *= factor;
@@ -61,9 +61,12 @@ final class TrainingState {
 
   /** η of this epoch. */
   double learningRate() {
-    return switch (settings.decay()) {
-      case ROUNDS -> settings.learningRate() * StrictMath.pow(settings.rateFactor(), round);
-      case COSINE -> settings.learningRate() * cosine((epoch + 0.5) / settings.maxEpochs());
+    return switch (settings.updates().decay()) {
+      case ROUNDS ->
+          settings.updates().learningRate()
+              * StrictMath.pow(settings.updates().rateFactor(), round);
+      case COSINE ->
+          settings.updates().learningRate() * cosine((epoch + 0.5) / settings.rounds().maxEpochs());
     };
   }
 
@@ -82,7 +85,7 @@ final class TrainingState {
       best = theta.clone();
       sinceBest = 0;
     }
-    if (epochsInRound > settings.patience() && sinceBest >= settings.patience()) {
+    if (epochsInRound > settings.rounds().patience() && sinceBest >= settings.rounds().patience()) {
       startRound();
     }
   }
@@ -92,11 +95,11 @@ final class TrainingState {
     epochsInRound = 0;
     sinceBest = 0;
     System.arraycopy(best, 0, theta, 0, theta.length);
-    descent = settings.optimiser().start(theta.length);
+    descent = settings.updates().optimiser().start(theta.length);
   }
 
   boolean finished() {
-    return epoch >= settings.maxEpochs() || round >= settings.maxRounds();
+    return epoch >= settings.rounds().maxEpochs() || round >= settings.rounds().maxRounds();
   }
 
   /** Epochs finished. */

@@ -4,6 +4,8 @@ import org.jled.core.Checks;
 import org.jled.core.Precision;
 import org.jled.nn.Optimiser;
 import org.jled.nn.TrainingSettings;
+import org.jled.nn.Updates;
+import org.jled.nn.Windowing;
 
 /**
  * A stage of training in which the propagator is fed its own predictions after a warm-up.
@@ -18,15 +20,16 @@ public record FreeRunning(int warmup, TrainingSettings training) {
   public FreeRunning {
     Checks.present("training", training);
     Checks.atLeast("warmup", warmup, 2);
+    int length = training.windows().length();
     Checks.require(
-        training.windowLength() > warmup,
-        "training.windowLength must be more than the warm-up of %d, not %d",
+        length > warmup,
+        "training.windows.length must be more than the warm-up of %d, not %d",
         warmup,
-        training.windowLength());
+        length);
     Checks.require(
-        training.bpttLength() == training.windowLength() - 1,
-        "training.bpttLength must be %d, one less than windowLength: a free-running forecast is one segment",
-        training.windowLength() - 1);
+        training.windows().segment() == length - 1,
+        "training.windows.segment must be %d, one less than length: a free-running forecast is one segment",
+        length - 1);
   }
 
   /**
@@ -37,10 +40,11 @@ public record FreeRunning(int warmup, TrainingSettings training) {
    * @param learningRate at its highest
    */
   public static FreeRunning stage(int horizon, int epochs, double learningRate) {
-    int length = WARMUP + horizon;
-    TrainingSettings training = TrainingSettings.fixed(epochs, 128, learningRate);
     return new FreeRunning(
-        WARMUP, training.withWindows(length, 10, length - 1).withDenseStart(20).withClipNorm(0.02));
+        WARMUP,
+        TrainingSettings.fixed(epochs, 128, learningRate)
+            .with(Updates.falling(128, learningRate).withClipNorm(0.02))
+            .with(windows(horizon, 10, 20)));
   }
 
   /**
@@ -51,13 +55,16 @@ public record FreeRunning(int warmup, TrainingSettings training) {
    * @param steps how many
    */
   public static FreeRunning polish(int horizon, int steps) {
-    int length = WARMUP + horizon;
-    TrainingSettings training =
+    return new FreeRunning(
+        WARMUP,
         TrainingSettings.fixed(steps, 256, 1e-2)
-            .with(Optimiser.LBFGS)
-            .with(Precision.FLOAT64)
-            .withWindows(length, 20, length - 1)
-            .withDenseStart(30);
-    return new FreeRunning(WARMUP, training);
+            .with(Updates.falling(256, 1e-2).with(Optimiser.LBFGS))
+            .with(windows(horizon, 20, 30))
+            .with(Precision.FLOAT64));
+  }
+
+  private static Windowing windows(int horizon, int stride, int denseStart) {
+    int length = WARMUP + horizon;
+    return new Windowing(length, stride, denseStart, length - 1);
   }
 }

@@ -71,7 +71,7 @@ public record LatentMlp(List<Integer> hidden, Activation activation, TrainingSet
 
   @Override
   public int leastSamples() {
-    return training.windowLength();
+    return training.windows().length();
   }
 
   /** The network for a number of latents. */

@@ -126,11 +126,11 @@ class RangeArgumentsTest {
         refused("hidden must be in [1", () -> new Lstm(0, TRAINING)),
         refused("batch must be at least 1", () -> TrainingSettings.fixed(1, 0, 1e-3)),
         refused("learningRate must be positive", () -> TrainingSettings.fixed(1, 1, NAN)),
-        refused("bpttLength must be in [1, 9], not 10", () -> TRAINING.withWindows(10, 1, 10)),
-        refused("windowLength must be at least 2", () -> TRAINING.withWindows(1, 1, 1)),
-        refused("windowStride must be at least 1", () -> TRAINING.withWindows(9, 0, 1)),
+        refused("segment must be in [1, 9], not 10", () -> TRAINING.withWindows(10, 1, 10)),
+        refused("length must be at least 2", () -> TRAINING.withWindows(1, 1, 1)),
+        refused("stride must be at least 1", () -> TRAINING.withWindows(9, 0, 1)),
         refused(
-            "bpttLength must be at least 2, not 1",
+            "segment must be at least 2, not 1",
             () -> new EndToEnd(Autoencoder.tiny(), Lstm.tiny(), TRAINING.withWindows(9, 1, 1))),
         refused(
             "min 1.0 is above max 0.0", () -> new TrainedRange(new double[] {1}, new double[1])),
@@ -160,7 +160,7 @@ class RangeArgumentsTest {
             "latentDim 53 is larger than a state of 52",
             () -> tiny.with("model.reducer.latentDim", "53")),
         refused(
-            "windowLength 241 is longer than the 240 samples of data.train",
+            "windows.length 241 is longer than the 240 samples of data.train",
             () -> tiny.with("data.train.samples", "240")),
         refused("did you mean 'latentDim'?", () -> tiny.with("model.reducer.latentdim2", "3")),
         refused("model.reducer.latentDim: 2.5 is not a whole", () -> set(tiny, "2.5")),

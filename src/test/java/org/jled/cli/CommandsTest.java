@@ -18,7 +18,10 @@ import picocli.CommandLine;
 class CommandsTest {
 
   private static final String[] SHORT = {
-    "--set", "model.reducer.training.maxEpochs=2", "--set", "model.propagator.training.maxEpochs=2"
+    "--set",
+    "model.reducer.training.rounds.maxEpochs=2",
+    "--set",
+    "model.propagator.training.rounds.maxEpochs=2"
   };
 
   @TempDir Path folder;

@@ -45,7 +45,7 @@ class ModelsTest {
   }
 
   private void publish() {
-    String epochs = "training.maxEpochs=2";
+    String epochs = "training.rounds.maxEpochs=2";
     JledRun train =
         jled(
             "train",
@@ -120,7 +120,7 @@ class ModelsTest {
     Npz.write(
         folder.resolve("mine.npz"),
         Weights.of(java.util.Map.of("state", Tensor.of(waves, 4, 250, 1, 10))));
-    String epochs = "training.maxEpochs=1";
+    String epochs = "training.rounds.maxEpochs=1";
     String[] train = {
       "train",
       "fhn-tiny",

@@ -46,7 +46,7 @@ class NumericalFailureTest {
             "train",
             "fhn-tiny",
             "--set",
-            "model.reducer.training.learningRate=1e200",
+            "model.reducer.training.updates.learningRate=1e200",
             "--out",
             at("run"));
     assertThat(run.status()).isEqualTo(1);
@@ -65,9 +65,9 @@ class NumericalFailureTest {
         "train",
         "fhn-tiny",
         "--set",
-        "model.reducer.training.maxEpochs=2",
+        "model.reducer.training.rounds.maxEpochs=2",
         "--set",
-        "model.propagator.training.maxEpochs=2",
+        "model.propagator.training.rounds.maxEpochs=2",
         "--out",
         at("run"));
     shrinkTheTrainingRange();

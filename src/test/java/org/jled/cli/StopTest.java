@@ -42,7 +42,7 @@ class StopTest {
   @Test
   void ctrlCStopsATrainingThatResumes() throws Exception {
     // more epochs than any machine finishes before the signal is there
-    startTraining("--set", "model.reducer.training.maxEpochs=1000000");
+    startTraining("--set", "model.reducer.training.rounds.maxEpochs=1000000");
     assertThat(signal("INT")).isEqualTo(INTERRUPTED);
     assertThat(lines())
         .singleElement()

@@ -134,9 +134,9 @@ class WeightsTest {
                     "--out",
                     at("trained"),
                     "--set",
-                    "model.reducer.training.maxEpochs=1",
+                    "model.reducer.training.rounds.maxEpochs=1",
                     "--set",
-                    "model.propagator.training.maxEpochs=1")
+                    "model.propagator.training.rounds.maxEpochs=1")
                 .status())
         .isZero();
     assertThat(JledRun.in(folder, "export", at("trained"), "--weights", at("w.npz")).status())

@@ -11,6 +11,7 @@ import org.jled.core.MetricLog;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
 import org.jled.data.Waves;
+import org.jled.nn.Rounds;
 import org.jled.nn.TrainingSettings;
 import org.jled.propagate.LatentStepper;
 import org.jled.propagate.Lstm;
@@ -28,7 +29,7 @@ class LatentModelMethodTest {
     Autoencoder autoencoder = new Autoencoder(List.of(12), 2, Activation.CELU, training);
     Lstm lstm = new Lstm(8, training);
     TrainingSettings longer =
-        training.withMaxEpochs(150); // from nothing, it rests at the mean first
+        training.with(new Rounds(150, 1, 150)); // from nothing, it rests at the mean first
     return Stream.of(
         new TwoStage(autoencoder, lstm),
         new EndToEnd(autoencoder, lstm, longer),

@@ -12,19 +12,9 @@ class TrainingStateTest {
     TrainingSettings settings =
         new TrainingSettings(
             Start.RANDOM,
-            Optimiser.ADAM,
-            1e-2,
-            0.5,
-            0,
-            RateDecay.ROUNDS,
-            1,
-            2,
-            1,
-            0,
-            1,
-            patience,
-            maxRounds,
-            100,
+            new Updates(Optimiser.ADAM, 1e-2, RateDecay.ROUNDS, 0.5, 0, 1),
+            new Windowing(2, 1, 0, 1),
+            new Rounds(patience, maxRounds, 100),
             Precision.FLOAT64);
     return new TrainingState(settings, new double[] {1}, 10);
   }
@@ -57,7 +47,8 @@ class TrainingStateTest {
 
   @Test
   void aLongGradientIsShortenedAndAShortOneIsNot() {
-    TrainingSettings settings = TrainingSettings.fixed(10, 1, 1e-2).withClipNorm(1);
+    TrainingSettings settings =
+        TrainingSettings.fixed(10, 1, 1e-2).with(Updates.falling(1, 1e-2).withClipNorm(1));
     TrainingState state = new TrainingState(settings, new double[2], 10);
     double[] gradient = {3, 4};
     state.clip(gradient);

@@ -104,19 +104,9 @@ class TrainingTest {
   private static TrainingSettings rounds(Optimiser optimiser) {
     return new TrainingSettings(
         Start.RANDOM,
-        optimiser,
-        3e-2,
-        0.5,
-        0,
-        RateDecay.ROUNDS,
-        8,
-        21,
-        3,
-        0,
-        5,
-        1,
-        9,
-        12,
+        new Updates(optimiser, 3e-2, RateDecay.ROUNDS, 0.5, 0, 8),
+        new Windowing(21, 3, 0, 5),
+        new Rounds(1, 9, 12),
         Precision.FLOAT64);
   }
 
@@ -135,7 +125,7 @@ class TrainingTest {
   void refusesTheCheckpointOfAnotherTraining() {
     Run run = Run.silent(3).withCheckpoints(new Memory());
     fit(FORECAST, SETTINGS, run);
-    assertThatThrownBy(() -> fit(FORECAST, SETTINGS.withMaxEpochs(20), run))
+    assertThatThrownBy(() -> fit(FORECAST, SETTINGS.with(new Rounds(12, 1, 20)), run))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("another training");
   }

@@ -9,6 +9,8 @@ import org.jled.core.Run;
 import org.jled.data.Waves;
 import org.jled.nn.Readout;
 import org.jled.nn.TrainingSettings;
+import org.jled.nn.Updates;
+import org.jled.nn.Windowing;
 import org.junit.jupiter.api.Test;
 
 class FreeRunningTest extends PropagatorContract {
@@ -25,9 +27,8 @@ class FreeRunningTest extends PropagatorContract {
               new FreeRunning(
                   5,
                   TrainingSettings.fixed(40, 8, 2e-3)
-                      .withWindows(40, 4, 39)
-                      .withDenseStart(3)
-                      .withClipNorm(0.1))));
+                      .with(Updates.falling(8, 2e-3).withClipNorm(0.1))
+                      .with(new Windowing(40, 4, 3, 39)))));
 
   @Override
   protected PropagatorMethod method() {
@@ -62,8 +63,8 @@ class FreeRunningTest extends PropagatorContract {
   @Test
   void refusesASegmentThatIsNotTheWholeWindow() {
     assertThatThrownBy(() -> new FreeRunning(5, TRUTH.withWindows(40, 4, 20)))
-        .hasMessageContaining("training.bpttLength must be 39");
+        .hasMessageContaining("training.windows.segment must be 39");
     assertThatThrownBy(() -> new FreeRunning(50, TRUTH))
-        .hasMessageContaining("training.windowLength must be more than the warm-up of 50");
+        .hasMessageContaining("training.windows.length must be more than the warm-up of 50");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jled.core.Run;
 import org.jled.data.Waves;
+import org.jled.nn.Rounds;
 import org.jled.nn.TrainingSettings;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class LstmTest extends PropagatorContract {
   @Test
   void learnsFromSequencesShorterThanAWindow() {
     Propagator fitted =
-        new Lstm(4, TrainingSettings.paper().withMaxEpochs(2))
+        new Lstm(4, TrainingSettings.paper().with(new Rounds(20, 20, 2)))
             .fit(Waves.latents(2, 10), Waves.latents(1, 2), Run.silent(1));
     assertThat(fitted.latentDim()).isEqualTo(2);
   }
