@@ -15,7 +15,8 @@ import org.jled.experiment.RunDirectory;
  */
 record TrainedRun(RunDirectory source, String name, boolean ships) {
 
-  static final String RUN_OR_MODEL = "A run directory, or the name of a model in datasets/models.";
+  static final String RUN_OR_MODEL =
+      "A run directory, or the name of a model in datasets/models (NAME@SEED: one of its further seeds).";
 
   /** The run in a folder, or the model of a name. */
   static TrainedRun find(String folderOrName) throws IOException {
