@@ -3,6 +3,8 @@ package org.jled.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jled.experiment.ModelFolder;
 import org.jled.experiment.ModelLibrary;
 import org.jled.experiment.RunDirectory;
 
@@ -29,6 +31,12 @@ record TrainedRun(RunDirectory source, String name, boolean ships) {
     }
     String name = folder.toAbsolutePath().normalize().getFileName().toString();
     return new TrainedRun(RunDirectory.open(folder), name, false);
+  }
+
+  /** The run alone; of a model that is not named by {@code NAME@SEED} every seed. */
+  List<RunDirectory> seeds() throws IOException {
+    ModelFolder model = new ModelFolder(source.path());
+    return ships && name.indexOf('@') < 0 ? model.seeds() : List.of(source);
   }
 
   private static boolean isRun(Path folder) {

@@ -163,7 +163,7 @@ public record RunDirectory(Path path) {
   }
 
   /** The noted origin of the data, or null when they are simulated. */
-  Path source() throws IOException {
+  public Path source() throws IOException {
     Path note = path.resolve(SOURCE);
     return Files.exists(note) ? Path.of(InputFile.text(note, LONGEST).strip()) : null;
   }
