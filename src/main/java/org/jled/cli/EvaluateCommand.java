@@ -3,23 +3,20 @@ package org.jled.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jled.core.Run;
-import org.jled.core.Table;
-import org.jled.core.Trajectory;
-import org.jled.data.DatasetRecipe;
 import org.jled.data.Split;
-import org.jled.data.SplitPlan;
-import org.jled.experiment.Comparison;
+import org.jled.experiment.ComparisonFiles;
 import org.jled.experiment.ComparisonTable;
 import org.jled.experiment.Experiment;
+import org.jled.experiment.PublishedTest;
 import org.jled.experiment.Report;
 import org.jled.experiment.RunData;
-import org.jled.experiment.TestStarts;
-import org.jled.multiscale.MultiscalePlan;
+import org.jled.experiment.RunDirectory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,21 +27,29 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = {
       "Hold forecasts against the truth, against rivals and against solvers as accurate as they are, on one thread: one table.",
+      "Of several seeds of one experiment the median, least and greatest: name a model, and all its seeds take part; runs that differ in the seed only are taken together.",
+      "On a test run of the published length both published horizons are compared, 451 steps from the first sample and 8000 from 32 starts, and summed up in one short table.",
       "Writes the results and the tables that figures draw into the run's folder; those of a model that ships go to --out."
     },
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class EvaluateCommand implements Callable<Integer> {
 
-  /** Of the draw of the starts, the same for all tables. */
-  private static final long STARTS_SEED = 2022;
+  private static final int USUAL_STARTS = 8;
+
+  /** Which forecasts of a model. */
+  enum Plans {
+    ALL,
+    LATENT
+  }
 
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "RUN|MODEL",
       arity = "1..*",
-      description = "Run directories, or names of models in datasets/models.")
+      description =
+          "Run directories, or names of models in datasets/models (NAME@SEED: one seed of it).")
   private List<String> runs;
 
   @Option(
@@ -77,29 +82,33 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--horizon",
       paramLabel = "N",
       description =
-          "Steps to forecast on the published test run: 451 (from its first sample, unless --starts says more) or 8000 (from 32 starts).")
+          "Steps to forecast on the published test run, and only these: 451 (from its first sample, unless --starts says more) or 8000 (from 32 starts).")
   private Integer horizon;
+
+  @Option(
+      names = "--plans",
+      description =
+          "Which forecasts: ${COMPLETION-CANDIDATES}; latent leaves out those with a micro solver.",
+      defaultValue = "ALL")
+  private Plans plans;
+
+  @Mixin private EvaluationPrint print;
 
   private final List<String> notes = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException {
     checkArguments();
-    List<TrainedRun> found = new ArrayList<>();
-    for (String name : runs) {
-      found.add(TrainedRun.find(name));
-    }
+    List<TestedModel> models = TestedModel.find(runs);
+    Comparisons.Test test = new Comparisons.Test(split, data, plans == Plans.LATENT);
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      RunData truth = RunData.of(found.get(0).source(), data, progress);
-      for (TrainedRun run : found) {
-        report(run, truth, progress);
-      }
-      ComparisonTable table = comparison(truth, progress).run(entrants(found), progress);
-      for (TrainedRun run : found) {
-        table.write(
-            run.results(out).path().resolve("tables"), run.source().experiment(), run.name());
-      }
-      show(table, found.get(0).results(out).table("comparison"));
+      RunData truth = RunData.of(models.get(0).primary(), data, progress);
+      requireOneSystem(models, truth);
+      Comparisons comparisons = new Comparisons(spec, models, truth, test);
+      Map<TrainedRun, RunDirectory> results = report(models, comparisons, progress);
+      List<ComparisonTable> tables = compare(comparisons, progress);
+      List<Path> written = write(models, results, tables);
+      print.show(spec.commandLine().getOut(), tables, notes, written.get(0));
     }
     return 0;
   }
@@ -114,92 +123,83 @@ final class EvaluateCommand implements Callable<Integer> {
     BadArguments.folder(spec, "--out", out);
   }
 
-  private int starts() {
-    int usual = horizon == null ? 8 : horizon <= 451 ? 1 : 32;
-    return starts == null ? usual : starts;
-  }
-
-  /** Writes the run's own results and what its figures draw. */
-  private void report(TrainedRun run, RunData truth, ConsoleProgress progress) throws IOException {
-    Experiment own = run.source().experiment();
-    if (!own.data().system().equals(truth.experiment().data().system())) {
-      throw BadArguments.because(
-          spec, run.name() + " is of another system than " + runs.get(0) + "; evaluate them apart");
+  private void requireOneSystem(List<TestedModel> models, RunData truth) throws IOException {
+    for (TestedModel model : models) {
+      Experiment own = model.primary().experiment();
+      if (!own.data().system().equals(truth.experiment().data().system())) {
+        throw BadArguments.because(
+            spec,
+            model.name()
+                + " is of another system than "
+                + models.get(0).name()
+                + "; evaluate them apart");
+      }
     }
-    RunData same = new RunData(own, truth.data(), truth.simulated());
-    int few = Math.min(starts(), 8);
-    Report report = Report.of(same.evaluation(run.source().model()), split, few, progress);
-    report.write(run.results(out));
-    report.caveats().stream().map(note -> run.name() + ": " + note).forEach(notes::add);
   }
 
-  private Comparison comparison(RunData truth, ConsoleProgress progress) {
-    DatasetRecipe recipe = truth.experiment().data();
-    Trajectory test = truth.data().split(split).trajectories().get(0);
-    MultiscalePlan first = truth.experiment().plans().get(0);
-    MultiscalePlan plan = MultiscalePlan.latentOnly(first.warmup(), first.horizon());
+  private List<ComparisonTable> compare(Comparisons comparisons, ConsoleProgress progress)
+      throws IOException {
+    Map<Integer, Integer> published = new LinkedHashMap<>();
     if (horizon != null) {
-      plan = MultiscalePlan.latentOnly(first.warmup(), horizon);
-      test = truth.simulated() ? publishedTest(recipe, progress) : test;
-    } else {
-      plan = plan.cutTo(test.length());
+      published.put(horizon, starts == null ? PublishedTest.starts(horizon) : starts);
+    } else if (comparisons.isPublished()) {
+      published.put(PublishedTest.SHORT_HORIZON, 1);
+      published.put(PublishedTest.LONG_HORIZON, starts == null ? PublishedTest.STARTS : starts);
     }
-    MultiscalePlan wanted = plan;
-    Trajectory run = test;
-    TestStarts drawn =
-        BadArguments.check(
-            spec, () -> TestStarts.draw(run.length(), wanted, starts(), STARTS_SEED));
-    return new Comparison(truth.simulated() ? recipe.system() : null, truth.data(), test, drawn);
+    return published.isEmpty()
+        ? List.of(comparisons.overOwnHorizon(usualStarts(), progress))
+        : comparisons.overPublished(published, progress);
   }
 
-  /**
-   * A run of 10 019 samples from the split's first initial state, the first two time units dropped.
-   */
-  private Trajectory publishedTest(DatasetRecipe recipe, ConsoleProgress progress) {
-    SplitPlan plan =
-        new SplitPlan(
-            recipe.plan(split).seeds(),
-            (int) Math.round(2 / recipe.system().sampleDt()),
-            TestStarts.PUBLISHED_SAMPLES);
-    DatasetRecipe published =
-        new DatasetRecipe(recipe.system(), recipe.profiles(), recipe.train(), recipe.valid(), plan);
-    return published.trajectory(Split.TEST, 0, Run.silent(0).withProgress(progress));
+  private int usualStarts() {
+    return starts == null ? USUAL_STARTS : starts;
   }
 
-  private static List<Comparison.Entrant> entrants(List<TrainedRun> found) throws IOException {
-    List<Comparison.Entrant> entrants = new ArrayList<>();
-    for (TrainedRun run : found) {
-      Experiment experiment = run.source().experiment();
-      entrants.add(
-          new Comparison.Entrant(
-              run.name(),
-              experiment.seed(),
-              run.source().model(),
-              experiment.plans(),
-              run.ships() ? Double.NaN : run.source().trainingSeconds()));
+  /** Writes each run's own results and what its figures draw; returns where they are. */
+  private Map<TrainedRun, RunDirectory> report(
+      List<TestedModel> models, Comparisons comparisons, ConsoleProgress progress)
+      throws IOException {
+    Map<TrainedRun, RunDirectory> results = new LinkedHashMap<>();
+    for (TestedModel model : models) {
+      for (TrainedRun run : model.runs()) {
+        results.put(run, run.results(out));
+        Report report = report(run, comparisons, progress);
+        report.write(results.get(run));
+        report.caveats().stream().map(note -> run.name() + ": " + note).forEach(notes::add);
+      }
     }
-    return entrants;
+    return results;
   }
 
-  private void show(ComparisonTable table, Path file) {
-    var text = spec.commandLine().getOut();
-    text.println(table.heading());
-    text.println();
-    text.println(TextTable.of(rounded(table.brief())));
-    notes.forEach(text::println);
-    table.notes().forEach(text::println);
-    text.println("Written: " + file + ", solvers.csv and comparison.json beside it");
+  private Report report(TrainedRun run, Comparisons comparisons, ConsoleProgress progress)
+      throws IOException {
+    Experiment own = run.source().experiment();
+    Experiment asked =
+        new Experiment(
+            own.name(), own.data(), own.model(), comparisons.test().plans(own), own.seed());
+    RunData truth = comparisons.truth();
+    RunData same = new RunData(asked, truth.data(), truth.simulated());
+    int few = Math.min(usualStarts(), USUAL_STARTS);
+    return Report.of(same.evaluation(run.source().model()), split, few, progress);
   }
 
-  private static Table rounded(Table table) {
-    Table.Builder rounded = Table.of(table.columns().toArray(String[]::new));
-    for (List<Object> row : table.rows()) {
-      rounded.add(row.stream().map(EvaluateCommand::rounded).toArray());
+  /** One horizon goes to {@code tables}, of two each to a folder of its own. */
+  private static List<Path> write(
+      List<TestedModel> models, Map<TrainedRun, RunDirectory> results, List<ComparisonTable> tables)
+      throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (TestedModel model : models) {
+      for (TrainedRun run : model.runs()) {
+        Path folder = results.get(run).path().resolve("tables");
+        folders.add(folder);
+        for (ComparisonTable table : tables) {
+          Path own = tables.size() == 1 ? folder : folder.resolve(String.valueOf(table.horizon()));
+          new ComparisonFiles(table).write(own, run.source().experiment());
+        }
+        ComparisonTable longest = tables.get(tables.size() - 1);
+        new ComparisonFiles(longest).writeFigures(folder, model.name());
+      }
     }
-    return rounded.build();
-  }
-
-  private static Object rounded(Object cell) {
-    return cell instanceof Double number ? String.format(Locale.ROOT, "%.3g", number) : cell;
+    return folders;
   }
 }

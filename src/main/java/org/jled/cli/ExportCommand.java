@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jled.core.Weights;
 import org.jled.data.Npz;
-import org.jled.experiment.ModelCard;
-import org.jled.experiment.ModelLibrary;
+import org.jled.experiment.ModelFolder;
 import org.jled.experiment.RunData;
 import org.jled.experiment.RunDirectory;
 import org.jled.latent.LatentModel;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "export",
     description = {
       "Write a trained model's weights for other programs, or turn a finished run into a model's folder.",
-      "docs/weights.md lists the arrays; './jled import' takes them back. A model's folder holds experiment, provenance, losses, weights and a card; in datasets/models it can be asked for by name."
+      "docs/weights.md lists the arrays; './jled import' takes them back. A model's folder holds experiment, provenance, losses, weights and a card; in datasets/models it can be asked for by name. A run that differs from the model there in the seed only becomes a further seed of it."
     },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -53,7 +52,8 @@ final class ExportCommand implements Callable<Integer> {
         names = "--model",
         required = true,
         paramLabel = "DIR",
-        description = "The model's folder to make, for example datasets/models/NAME.")
+        description =
+            "The model's folder to make, or to add a seed to, for example datasets/models/NAME.")
     private Path model;
   }
 
@@ -69,13 +69,15 @@ final class ExportCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** A new model, or a further seed of one that is there. */
   private void publish(RunDirectory run, Path folder) throws IOException {
+    ModelFolder model = new ModelFolder(folder);
+    model.placeFor(run);
+    RunDirectory added;
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      run.model();
-      ModelCard card = ModelCard.of(run, RunData.of(run, null, progress), progress);
-      ModelLibrary.publish(run, folder, card);
+      added = model.add(run, RunData.of(run, null, progress), progress);
     }
-    spec.commandLine().getOut().printf("%s: %s%n", folder, RunDirectory.open(folder).model());
+    spec.commandLine().getOut().printf("%s: %s%n", added.path(), added.model());
   }
 
   private void exportWeights(LatentModel model, Path weights) throws IOException {

@@ -3,6 +3,8 @@ package org.jled.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jled.experiment.ModelFolder;
 import org.jled.experiment.ModelLibrary;
 import org.jled.experiment.RunDirectory;
 
@@ -15,7 +17,8 @@ import org.jled.experiment.RunDirectory;
  */
 record TrainedRun(RunDirectory source, String name, boolean ships) {
 
-  static final String RUN_OR_MODEL = "A run directory, or the name of a model in datasets/models.";
+  static final String RUN_OR_MODEL =
+      "A run directory, or the name of a model in datasets/models (NAME@SEED: one of its further seeds).";
 
   /** The run in a folder, or the model of a name. */
   static TrainedRun find(String folderOrName) throws IOException {
@@ -28,6 +31,12 @@ record TrainedRun(RunDirectory source, String name, boolean ships) {
     }
     String name = folder.toAbsolutePath().normalize().getFileName().toString();
     return new TrainedRun(RunDirectory.open(folder), name, false);
+  }
+
+  /** The run alone; of a model that is not named by {@code NAME@SEED} every seed. */
+  List<RunDirectory> seeds() throws IOException {
+    ModelFolder model = new ModelFolder(source.path());
+    return ships && name.indexOf('@') < 0 ? model.seeds() : List.of(source);
   }
 
   private static boolean isRun(Path folder) {

@@ -55,7 +55,10 @@ record ComparisonFigures(Table wide, Table solvers, String metric, String model)
         && FigureData.cell(wide, row, "name").equals(model);
   }
 
-  /** Errors of the models: {@code model, quantity, rho, value, low, high}. */
+  /**
+   * Errors of the models: {@code model, quantity, rho, value, low, high}; the last two are the
+   * extremes over all seeds and starts.
+   */
   Table errors() {
     Table.Builder table = Table.of("model", "quantity", "rho", "value", "low", "high");
     List<String> quantities =
@@ -67,14 +70,13 @@ record ComparisonFigures(Table wide, Table solvers, String metric, String model)
       if (isModel(i) && first && FigureData.cell(wide, i, "truth").equals(Truth.DATA)) {
         for (String quantity : quantities) {
           double value = number(wide, i, quantity);
-          boolean ranged = quantity.equals(metric);
           table.add(
               FigureData.cell(wide, i, "name"),
               quantity,
               rho(i),
               value,
-              ranged ? number(wide, i, metric + " least") : value,
-              ranged ? number(wide, i, metric + " greatest") : value);
+              number(wide, i, quantity + ComparisonRows.LEAST + ComparisonRows.START),
+              number(wide, i, quantity + ComparisonRows.GREATEST + ComparisonRows.START));
         }
       }
     }

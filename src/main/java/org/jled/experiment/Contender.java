@@ -8,15 +8,22 @@ import org.jled.multiscale.MultiscalePlan;
 /** Something that forecasts a test, and can be timed at it. */
 interface Contender {
 
+  /** The kinds: a trained model; what it must beat; the micro solver; what is no forecast. */
+  String MODEL = "model";
+
+  String RIVAL = "rival";
+  String SOLVER = "solver";
+  String DIAGNOSIS = "diagnosis";
+
   /**
    * What it is called in a table.
    *
    * @param name for people
-   * @param kind {@code model}, {@code rival}, {@code solver} or {@code diagnosis}
-   * @param seed of its training, or empty
+   * @param kind one of those above
+   * @param trainedOn the label of its training data, or empty
    * @param plan how it alternates
    */
-  record Label(String name, String kind, String seed, MultiscalePlan plan) {}
+  record Label(String name, String kind, String trainedOn, MultiscalePlan plan) {}
 
   /**
    * What one forecast costs, in seconds.

@@ -4,9 +4,11 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.Table;
@@ -14,6 +16,7 @@ import org.jled.data.AtomicFile;
 import org.jled.data.InputFile;
 import org.jled.data.Split;
 import org.jled.data.SplitPlan;
+import org.jled.data.TableMarkdown;
 
 /**
  * What a person who finds a trained model should know: what it learned from, how, how long, how
@@ -30,32 +33,57 @@ public record ModelCard(String text) {
   }
 
   /**
-   * The card of a finished run; forecasts the validation data for it.
+   * The card of finished runs of one experiment; forecasts the validation data for it.
    *
-   * @param data the run's data
-   * @throws IOException when the run cannot be read
+   * @param seeds one run a seed, the primary first
+   * @param data their data
+   * @throws IOException when a run cannot be read
    */
-  public static ModelCard of(RunDirectory run, RunData data, Progress progress) throws IOException {
+  public static ModelCard of(List<RunDirectory> seeds, RunData data, Progress progress)
+      throws IOException {
     Checks.present("data", data);
     Checks.present("progress", progress);
-    Checks.present("run", run);
-    Experiment experiment = run.experiment();
-    Evaluation evaluation = data.evaluation(run.model());
+    List<RunDirectory> runs = Checks.list("seeds", seeds);
+    Checks.require(!runs.isEmpty(), "seeds must hold at least one run");
+    RunDirectory primary = runs.get(0);
+    Experiment experiment = primary.experiment();
+    List<CardSeed> all = new ArrayList<>();
+    for (RunDirectory run : runs) {
+      all.add(CardSeed.of(run, data, progress));
+    }
+    boolean several = all.size() > 1;
+    String which = several ? ", seed " + experiment.seed() : "";
     return new ModelCard(
         "# Model "
             + experiment.name()
-            + ", seed "
-            + experiment.seed()
+            + (several ? ", " + all.size() + " seeds" : ", seed " + experiment.seed())
             + "\n\n"
-            + evaluation.model()
+            + primary.model()
             + "\n\n## Trained on\n\n"
             + trainedOn(experiment)
-            + "\n## Training\n\n"
-            + training(run)
-            + "\n## Errors on the validation data\n\n"
-            + errors(evaluation, progress)
+            + (several ? "\n## Seeds\n\n" + seeds(all) : "")
+            + "\n## Training"
+            + which
+            + "\n\n"
+            + training(primary, all.get(0))
+            + "\n## Errors on the validation data"
+            + which
+            + "\n\n"
+            + errors(all.get(0), data)
             + "\n## Use, licence, limits\n\n"
-            + use(experiment));
+            + use(experiment, several));
+  }
+
+  private static String seeds(List<CardSeed> all) {
+    Set<String> columns = new LinkedHashSet<>();
+    all.forEach(seed -> columns.addAll(seed.row().keySet()));
+    Table.Builder table = Table.of(columns.toArray(String[]::new));
+    for (CardSeed seed : all) {
+      table.add(columns.stream().map(name -> seed.row().getOrDefault(name, "–")).toArray());
+    }
+    return TableMarkdown.format(table.build())
+        + "\nThe first is the primary one, the others are in `seeds`. Losses are those of the last stage, errors those of latent forecasts of the\n"
+        + "validation data. `NAME@SEED` names one, `./jled evaluate NAME` judges all.\n";
   }
 
   private static String trainedOn(Experiment experiment) {
@@ -76,16 +104,13 @@ public record ModelCard(String text) {
     return text.toString();
   }
 
-  private static String training(RunDirectory run) throws IOException {
+  private static String training(RunDirectory run, CardSeed seed) throws IOException {
     StringBuilder text = new StringBuilder();
-    text.append(provenance(run)).append(duration(run));
-    if (Files.exists(run.table("metrics"))) {
-      Table metrics = run.metrics();
+    text.append(provenance(run)).append(duration(seed.seconds()));
+    if (!seed.stages().isEmpty()) {
       text.append("\n| stage | epochs | least validation loss | in epoch | training loss then |\n");
       text.append("|---|---|---|---|---|\n");
-      metrics.distinct("series").stream()
-          .filter(series -> series.endsWith("/valid_loss"))
-          .forEach(series -> text.append(stage(metrics, series)));
+      seed.stages().forEach(stage -> text.append(line(stage)));
     }
     return text.toString();
   }
@@ -109,81 +134,50 @@ public record ModelCard(String text) {
   }
 
   /** The time between the run's first and last file, so that pauses count. */
-  private static String duration(RunDirectory run) throws IOException {
-    double minutes = run.trainingSeconds() / 60;
-    return minutes > 0
+  private static String duration(double seconds) {
+    return Double.isFinite(seconds)
         ? String.format(
             Locale.ROOT,
             "From its first file to its last: %.1f minutes, pauses included.\n",
-            minutes)
+            seconds / 60)
         : "How long it took was not recorded.\n";
   }
 
-  private static String stage(Table metrics, String series) {
-    String name = series.substring(0, series.length() - "/valid_loss".length());
-    Table rows = metrics.where("series", series);
-    double[] steps = rows.numbers("step");
-    double[] losses = rows.numbers("value");
-    int best = 0;
-    for (int i = 1; i < losses.length; i++) {
-      best = losses[i] < losses[best] ? i : best;
-    }
-    Table trained = metrics.where("series", name + "/train_loss").where("step", (long) steps[best]);
+  private static String line(TrainingStage stage) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %.3g | %.0f | %s |\n",
-        name,
-        steps.length,
-        losses[best],
-        steps[best] + 1,
-        trained.size() == 0
+        "| %s | %d | %.3g | %d | %s |\n",
+        stage.name(),
+        stage.epochs(),
+        stage.loss(),
+        stage.best(),
+        Double.isNaN(stage.trainLoss())
             ? "–"
-            : String.format(Locale.ROOT, "%.3g", trained.numbers("value")[0]));
+            : String.format(Locale.ROOT, "%.3g", stage.trainLoss()));
   }
 
-  private static String errors(Evaluation evaluation, Progress progress) {
-    Table means = evaluation.errors(Split.VALID, 1, progress).where("step", "");
-    Table summary = Summary.of(means);
-    String horizon =
-        String.format(
+  private static String errors(CardSeed seed, RunData data) throws IOException {
+    return TableMarkdown.format(seed.errors())
+        + String.format(
             Locale.ROOT,
             "\nOne forecast of %d steps from the start of each validation trajectory; against the solver that made the data.\n",
-            evaluation.plans(Split.VALID).get(0).horizon());
-    return markdown(summary) + horizon;
+            data.evaluation(seed.model()).plans(Split.VALID).get(0).horizon());
   }
 
-  private static String markdown(Table table) {
-    StringBuilder text = new StringBuilder(row(table.columns()));
-    text.append(row(table.columns().stream().map(name -> "---").toList()));
-    for (List<Object> row : table.rows()) {
-      text.append(row(row.stream().map(ModelCard::rounded).toList()));
-    }
-    return text.toString();
-  }
-
-  private static String row(List<String> cells) {
-    return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
-  }
-
-  private static String rounded(Object cell) {
-    return cell instanceof Double number
-        ? String.format(Locale.ROOT, "%.3g", number)
-        : cell.toString();
-  }
-
-  private static String use(Experiment experiment) {
+  private static String use(Experiment experiment, boolean several) {
     String text =
         """
         Weights: Apache-2.0, like the code that made them. For studying the method, for figures and for teaching.
 
-        - One seed is no statistics, and the validation errors above chose the epoch: judge it by the test data, `./jled evaluate NAME`.
+        - SEEDS, and the validation errors above chose the epoch: judge it by the test data, `./jled evaluate NAME`.
         - It has seen only the initial states above and only SYSTEM with the constants above. For others it extrapolates; `evaluate` and `forecast`
           say how often its latents leave the range of the training data, and count forecasts that diverge.
         - It is no substitute for the solver where accuracy matters: the evaluation prints solvers of equal accuracy beside it.
 
         Make it again: `./jled train experiment.json`, with the `experiment.json` beside this file.
         """;
-    return text.replace("SYSTEM", experiment.data().system().id());
+    return text.replace("SEEDS", several ? "The seeds differ" : "One seed is no statistics")
+        .replace("SYSTEM", experiment.data().system().id());
   }
 
   /** Writes it to a file. */

@@ -22,7 +22,7 @@ record ModelContender(Label label, LatentModel model, MicroSystem system) implem
 
   @Override
   public Iterator<ForecastStep> start(Trajectory window) {
-    if (label.kind().equals("diagnosis")) {
+    if (label.kind().equals(DIAGNOSIS)) {
       return ForecastMode.TEACHER.start(model, null, label.plan(), window);
     }
     return forecaster(window, solver());
@@ -30,7 +30,7 @@ record ModelContender(Label label, LatentModel model, MicroSystem system) implem
 
   @Override
   public double excess(double[] latent) {
-    return label.kind().equals("solver") ? 0 : model.range().excess(latent);
+    return label.kind().equals(SOLVER) ? 0 : model.range().excess(latent);
   }
 
   private MicroSolver solver() {
@@ -43,7 +43,7 @@ record ModelContender(Label label, LatentModel model, MicroSystem system) implem
 
   @Override
   public Cost time(Trajectory window) {
-    if (label.kind().equals("diagnosis")) {
+    if (label.kind().equals(DIAGNOSIS)) {
       return null;
     }
     try (MicroSolver solver = solver()) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jled.core.Progress;
+import org.jled.core.Table;
 import org.jled.core.Trajectory;
 import org.jled.system.fhn.FitzHughNagumo;
 import org.jled.system.fhn.Scheme;
@@ -75,7 +76,7 @@ record RivalSolvers(List<Measured> measured) {
       int horizon = truths.get(0).states().get(s).length;
       double[][] states = Truth.solution(solver, starts.get(s), horizon, progress);
       for (Truth truth : truths) {
-        double error = truth.errors(s, states).get(Comparison.metric(truth.spec()));
+        double error = truth.error(s, states, Comparison.metric());
         sums.merge(truth.name(), error / starts.size(), Double::sum);
       }
     }
@@ -92,5 +93,19 @@ record RivalSolvers(List<Measured> measured) {
     return measured.stream()
         .filter(m -> m.seconds() <= seconds && Double.isFinite(m.errors().get(truth)))
         .min(Comparator.comparingDouble(m -> m.errors().get(truth)));
+  }
+
+  /** One row a solver and truth. */
+  Table table() {
+    Table.Builder table =
+        Table.of("solver", "nodes", "dt", "truth", "error", "seconds_per_time_unit");
+    for (Measured m : measured) {
+      FitzHughNagumo solver = m.solver();
+      m.errors()
+          .forEach(
+              (truth, error) ->
+                  table.add(m.toString(), solver.nodes(), solver.dt(), truth, error, m.seconds()));
+    }
+    return table.build();
   }
 }

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.jled.core.Checks;
 import org.jled.core.Table;
@@ -20,7 +21,7 @@ import org.jled.latent.LatentModel;
  *
  * <pre>
  * experiment.json    what was run; can be run again as it is
- * provenance.json    code, machine and seed it was run with
+ * provenance.json    code, machine and seed it was run with, and how long it took
  * metrics.csv        losses while training: series, step, value
  * checkpoints/       the state of each stage, to resume from; STAGE-best.npz: the best weights of one that diverged
  * model.npz          the trained model, once training has ended
@@ -35,10 +36,11 @@ public record RunDirectory(Path path) {
 
   private static final long LONGEST = 1 << 20;
   private static final String SOURCE = "data.txt";
+  private static final String PROVENANCE = "provenance.json";
 
   /** What makes a model, in the order of writing: its experiment last, as that makes it a run. */
   private static final List<String> MODEL_FILES =
-      List.of(SOURCE, "provenance.json", "metrics.csv", "model.npz", "experiment.json");
+      List.of(SOURCE, PROVENANCE, "metrics.csv", "model.npz", "experiment.json");
 
   public RunDirectory {
     Checks.present("path", path);
@@ -114,7 +116,7 @@ public record RunDirectory(Path path) {
           run.requireNoRun();
           Provenance.of(experiment)
               .withEngine("weights from " + origin)
-              .write(path.resolve("provenance.json"));
+              .write(path.resolve(PROVENANCE));
           Npz.write(path.resolve("model.npz"), model.weights());
           return run.begin(experiment, null);
         });
@@ -140,15 +142,28 @@ public record RunDirectory(Path path) {
     }
     for (String name : MODEL_FILES) {
       Path file = path.resolve(name);
-      if (Files.exists(file)) {
+      if (name.equals(PROVENANCE) && Files.exists(file)) {
+        String known = TrainingTime.note(InputFile.text(file, LONGEST), trainingSeconds());
+        AtomicFile.write(target.resolve(name), known);
+      } else if (Files.exists(file)) {
         AtomicFile.write(target.resolve(name), out -> Files.copy(file, out));
       }
     }
     return open(target);
   }
 
+  /** The bytes of what {@link #copyTo} copies. */
+  long modelBytes() throws IOException {
+    long sum = 0;
+    for (String name : MODEL_FILES) {
+      Path file = path.resolve(name);
+      sum += Files.exists(file) ? Files.size(file) : 0;
+    }
+    return sum;
+  }
+
   /** The noted origin of the data, or null when they are simulated. */
-  Path source() throws IOException {
+  public Path source() throws IOException {
     Path note = path.resolve(SOURCE);
     return Files.exists(note) ? Path.of(InputFile.text(note, LONGEST).strip()) : null;
   }
@@ -159,13 +174,11 @@ public record RunDirectory(Path path) {
   }
 
   /**
-   * The seconds between the run's first file and its model, pauses included; NaN when the files do
-   * not tell, as in a copy.
+   * The seconds between the run's first file and its model, pauses included; NaN when they were not
+   * recorded.
    */
   public double trainingSeconds() throws IOException {
-    long first = Files.getLastModifiedTime(path.resolve("experiment.json")).toMillis();
-    long last = Files.getLastModifiedTime(path.resolve("model.npz")).toMillis();
-    return last > first ? (last - first) / 1000.0 : Double.NaN;
+    return TrainingTime.seconds(path);
   }
 
   /** The experiment. */
@@ -195,7 +208,9 @@ public record RunDirectory(Path path) {
   public void save(LatentModel model, Experiment experiment) throws IOException {
     Checks.present("model", model);
     Checks.present("experiment", experiment);
-    Provenance.of(experiment).write(path.resolve("provenance.json"));
+    double seconds = isTrained() ? trainingSeconds() : TrainingTime.since(path, Instant.now());
+    String provenance = TrainingTime.note(Provenance.of(experiment).toJson(), seconds);
+    AtomicFile.write(path.resolve(PROVENANCE), provenance);
     Npz.write(path.resolve("model.npz"), model.weights());
   }
 
@@ -219,7 +234,7 @@ public record RunDirectory(Path path) {
     Checks.present("file", file);
     JsonObject tree = new JsonObject();
     tree.add("drawn", StrictJson.parse(Provenance.of(experiment()).toJson()));
-    Path trained = path.resolve("provenance.json");
+    Path trained = path.resolve(PROVENANCE);
     if (Files.exists(trained)) {
       tree.add("trained", StrictJson.parse(InputFile.text(trained, LONGEST)));
     }

@@ -21,24 +21,27 @@ import org.jled.system.fhn.FitzHughNagumo;
  * @param name {@code data's solver} or {@code equation}
  * @param spec of its states
  * @param states shape [start][T_f][C · points]
- * @param set the extremes over all of it
+ * @param references what the errors of each start are divided by
  */
-record Truth(String name, StateSpec spec, List<double[][]> states, Ranges set) {
+record Truth(String name, StateSpec spec, List<double[][]> states, List<Reference> references) {
 
   static final String DATA = "data's solver";
   static final String EQUATION = "equation";
 
-  /** The test data themselves. */
-  static Truth data(List<Trajectory> windows, TestStarts starts) {
+  /** The test data themselves; starts share the states that they have in common. */
+  static Truth data(Trajectory test, TestStarts starts) {
+    double[][] rows = new double[test.length()][];
     List<double[][]> all = new ArrayList<>();
-    for (Trajectory window : windows) {
+    for (int first : starts.first()) {
       double[][] states = new double[starts.horizon()][];
       for (int n = 0; n < states.length; n++) {
-        states[n] = window.state(starts.warmup() + n);
+        int t = first + starts.warmup() + n;
+        rows[t] = rows[t] == null ? test.state(t) : rows[t];
+        states[n] = rows[t];
       }
       all.add(states);
     }
-    return of(DATA, windows.get(0).spec(), all);
+    return of(DATA, test.spec(), all);
   }
 
   /** The converged solution of the equation, from the last known state of each window on. */
@@ -82,21 +85,30 @@ record Truth(String name, StateSpec spec, List<double[][]> states, Ranges set) {
   private static Truth of(String name, StateSpec spec, List<double[][]> all) {
     List<double[]> flat = new ArrayList<>();
     all.forEach(states -> flat.addAll(List.of(states)));
-    return new Truth(name, spec, all, Ranges.of(flat, spec.channels().size()));
+    int channels = spec.channels().size();
+    Ranges set = Ranges.of(flat, channels);
+    List<Reference> references =
+        all.stream().map(one -> new Reference(Ranges.of(List.of(one), channels), set)).toList();
+    return new Truth(name, spec, all, references);
   }
 
   /** Every metric of one forecast, averaged over its steps. */
   Map<String, Double> errors(int start, double[][] forecast) {
-    double[][] truth = states.get(start);
-    Reference reference = new Reference(Ranges.of(List.of(truth), spec.channels().size()), set);
     Map<String, Double> means = new LinkedHashMap<>();
-    for (Map.Entry<String, Metric> metric : Metrics.of(spec).entries().entrySet()) {
-      double sum = 0;
-      for (int n = 0; n < truth.length; n++) {
-        sum += metric.getValue().at(truth[n], forecast[n], reference);
-      }
-      means.put(metric.getKey(), sum / truth.length);
-    }
+    Metrics.of(spec)
+        .entries()
+        .forEach((id, metric) -> means.put(id, error(start, forecast, metric)));
     return means;
+  }
+
+  /** One metric of one forecast, averaged over its steps. */
+  double error(int start, double[][] forecast, Metric metric) {
+    double[][] truth = states.get(start);
+    Reference reference = references.get(start);
+    double sum = 0;
+    for (int n = 0; n < truth.length; n++) {
+      sum += metric.at(truth[n], forecast[n], reference);
+    }
+    return sum / truth.length;
   }
 }

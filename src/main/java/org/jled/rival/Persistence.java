@@ -21,6 +21,11 @@ public record Persistence() implements Rival {
     return new Fitted(train.spec().size());
   }
 
+  @Override
+  public boolean learns() {
+    return false;
+  }
+
   private record Fitted(int stateSize) implements FittedRival {
 
     @Override

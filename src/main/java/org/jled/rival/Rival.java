@@ -14,4 +14,9 @@ public interface Rival {
    * @param train the training data, and nothing else
    */
   FittedRival fit(Snapshots train);
+
+  /** Whether it forecasts otherwise when it has been fitted to other data. */
+  default boolean learns() {
+    return true;
+  }
 }

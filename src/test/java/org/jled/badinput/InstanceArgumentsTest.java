@@ -26,7 +26,8 @@ class InstanceArgumentsTest {
   private static final Set<String> ALLOWED = Set.of("ForecastMode.start.solver");
 
   /** What takes a whole study to make. */
-  private static final Set<String> LARGE = Set.of("Comparison", "ComparisonTable", "SolverScan");
+  private static final Set<String> LARGE =
+      Set.of("Comparison", "ComparisonFiles", "ComparisonTable", "SolverScan");
 
   private static final List<Object> OBJECTS = Instances.all();
 

@@ -15,6 +15,7 @@ import org.jled.data.Waves;
 import org.jled.experiment.CostMeasurement;
 import org.jled.experiment.Evaluation;
 import org.jled.experiment.Experiments;
+import org.jled.experiment.ModelFolder;
 import org.jled.experiment.ModelLibrary;
 import org.jled.experiment.Provenance;
 import org.jled.experiment.Report;
@@ -61,6 +62,7 @@ final class Instances {
     all.add(trajectory().slice(0, 4));
     all.addAll(methods());
     all.addAll(numerics(Waves.SPEC.size()));
+    all.add(new ModelFolder(Path.of("target", "none")));
     all.add(new ModelLibrary(Path.of("target", "none")));
     all.add(Experiments.PRESETS);
     all.addAll(Metrics.METRICS.entries().values());

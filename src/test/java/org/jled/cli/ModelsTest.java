@@ -1,15 +1,18 @@
 package org.jled.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jled.core.Tensor;
 import org.jled.core.Weights;
 import org.jled.data.Npz;
+import org.jled.experiment.RunDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,20 +48,26 @@ class ModelsTest {
   }
 
   private void publish() {
-    String epochs = "training.rounds.maxEpochs=2";
-    JledRun train =
-        jled(
-            "train",
-            "fhn-tiny",
-            "--out",
-            at("run"),
-            "--set",
-            "model.reducer." + epochs,
-            "--set",
-            "model.propagator." + epochs);
-    assertThat(train.err()).isEmpty();
+    train("run");
     JledRun export = jled("export", at("run"), "--model", at("datasets/models/small"));
     assertThat(export.err()).isEmpty();
+  }
+
+  private void train(String run, String... more) {
+    String epochs = "training.rounds.maxEpochs=2";
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "train",
+                "fhn-tiny",
+                "--out",
+                at(run),
+                "--set",
+                "model.reducer." + epochs,
+                "--set",
+                "model.propagator." + epochs));
+    words.addAll(List.of(more));
+    assertThat(jled(words.toArray(String[]::new)).err()).isEmpty();
   }
 
   private static List<String> files(Path folder) throws IOException {
@@ -99,6 +108,90 @@ class ModelsTest {
     assertThat(jled("evaluate", "small", "--starts", "1", "--out", at("there")).err()).isEmpty();
     assertThat(folder.resolve("there/small/tables/results.csv")).isNotEmptyFile();
     assertThat(files(model)).hasSize(5).doesNotContain("tables");
+  }
+
+  @Test
+  void aRunThatDiffersInTheSeedBecomesAFurtherSeed() throws IOException {
+    publish();
+    train("eight", "--seed", "8");
+    String model = at("datasets/models/small");
+    assertThat(jled("export", at("eight"), "--model", model).err()).isEmpty();
+    Path small = folder.resolve("datasets/models/small");
+    assertThat(files(small)).hasSize(6).contains("seeds");
+    assertThat(files(small.resolve("seeds/8")))
+        .containsExactly("experiment.json", "metrics.csv", "model.npz", "provenance.json");
+    assertThat(small.resolve("seeds/8/model.npz"))
+        .hasSameBinaryContentAs(folder.resolve("eight/model.npz"));
+    assertThat(small.resolve("README.md"))
+        .content()
+        .contains("fhn-tiny, 2 seeds", "| seed | minutes | epochs | least validation loss |")
+        .containsPattern(
+            "\\| 7 \\| \\d+\\.\\d \\| 2 \\+ 2 \\| [0-9.e-]+ \\| [0-9.]+ \\| [0-9.]+ \\|")
+        .containsPattern(
+            "\\| 8 \\| \\d+\\.\\d \\| 2 \\+ 2 \\| [0-9.e-]+ \\| [0-9.]+ \\| [0-9.]+ \\|")
+        .doesNotContain("One seed is no statistics");
+    jled("export", at("eight"), "--model", model)
+        .isRefused(1, "small holds a run or model already, with this seed, 8");
+    train("other", "--seed", "9", "--set", "model.propagator.hidden=5");
+    jled("export", at("other"), "--model", model)
+        .isRefused(1, "of another experiment", "\"hidden\"", "\"hidden\": 5 here");
+  }
+
+  @Test
+  void oneSeedOfSeveralIsNamedByItsNumber() throws IOException {
+    publish();
+    train("eight", "--seed", "8");
+    jled("export", at("eight"), "--model", at("datasets/models/small"));
+    assertThat(jled("export", "small", "--weights", at("7.npz")).err()).isEmpty();
+    assertThat(jled("export", "small@7", "--weights", at("seven.npz")).err()).isEmpty();
+    assertThat(jled("export", "small@8", "--weights", at("8.npz")).err()).isEmpty();
+    assertThat(folder.resolve("seven.npz")).hasSameBinaryContentAs(folder.resolve("7.npz"));
+    assertThat(jled("export", at("eight"), "--weights", at("eight.npz")).err()).isEmpty();
+    assertThat(folder.resolve("eight.npz")).hasSameBinaryContentAs(folder.resolve("8.npz"));
+    jled("export", "small@9", "--weights", at("9.npz"))
+        .isRefused(1, "small has no seed 9; seeds: 7, 8");
+    jled("export", "smal@8", "--weights", at("9.npz")).isRefused(1, "models: small");
+  }
+
+  @Test
+  void aSeedOfAnotherExperimentIsNotMixedIn() throws IOException {
+    publish();
+    train("other", "--seed", "9", "--set", "model.propagator.hidden=5");
+    Path seeds = folder.resolve("datasets/models/small/seeds");
+    Files.createDirectories(seeds);
+    Files.move(folder.resolve("other"), seeds.resolve("9"));
+    jled("export", "small@9", "--weights", at("9.npz")).isRefused(1, "9 is no seed of", "hidden");
+  }
+
+  @Test
+  void aModelWithAllItsSeedsStaysSmall() throws IOException {
+    publish();
+    train("eight", "--seed", "8");
+    Files.write(folder.resolve("eight/metrics.csv"), new byte[10_000_000]);
+    jled("export", at("eight"), "--model", at("datasets/models/small"))
+        .isRefused(1, "more than the 10000000 a model with all its seeds may have");
+  }
+
+  @Test
+  void aCopyKnowsHowLongTheTrainingTook() throws IOException {
+    publish();
+    Path model = folder.resolve("datasets/models/small");
+    double seconds = RunDirectory.open(folder.resolve("run")).trainingSeconds();
+    assertThat(seconds).isPositive().isLessThan(600);
+    assertThat(RunDirectory.open(model).trainingSeconds()).isEqualTo(seconds);
+    train("run", "--resume");
+    assertThat(RunDirectory.open(folder.resolve("run")).trainingSeconds())
+        .as("a training that had ended takes no longer for being resumed")
+        .isEqualTo(seconds);
+    String silent =
+        Files.readString(model.resolve("provenance.json")).replaceAll("\"trainingSeconds.*", "");
+    Files.writeString(
+        model.resolve("provenance.json"), silent.substring(0, silent.lastIndexOf(',')) + "}");
+    assertThat(RunDirectory.open(model).trainingSeconds()).as("nobody noted it").isNaN();
+    Files.writeString(model.resolve("provenance.json"), "{\"trainingSeconds\": \"long\"}");
+    assertThatThrownBy(() -> RunDirectory.open(model).trainingSeconds())
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("provenance.json holds no provenance");
   }
 
   @Test

@@ -3,10 +3,12 @@ package org.jled.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jled.core.Progress;
 import org.jled.core.Run;
+import org.jled.core.Snapshots;
 import org.jled.core.Table;
 import org.jled.core.Tensor;
 import org.jled.core.Weights;
@@ -34,6 +36,16 @@ class ComparisonTest {
           "speed-up over data's solver",
           "speed-up over matched solver");
 
+  private static final Dataset DATA =
+      new DatasetRecipe(
+              FitzHughNagumo.tiny(),
+              SplitPlan.of(20, 0L),
+              SplitPlan.of(20, 3L),
+              SplitPlan.of(20, 5L))
+          .generate(Run.silent(1));
+  private static final LatentModel MODEL =
+      new TwoStage(new Pca(2), LinearMap.paper()).fit(DATA.train(), DATA.valid(), Run.silent(1));
+
   private ComparisonTable comparison;
   private Table table;
 
@@ -51,12 +63,32 @@ class ComparisonTest {
     MultiscalePlan latent = MultiscalePlan.latentOnly(10, HORIZON);
     MultiscalePlan mixed = new MultiscalePlan(10, 5, 5, HORIZON);
     TestStarts starts = TestStarts.draw(200, latent, 3, 4);
+    LatentModel other =
+        new TwoStage(new Pca(3), LinearMap.paper()).fit(data.train(), data.valid(), Run.silent(1));
+    Dataset more =
+        new Dataset(
+            new Snapshots(data.spec(), data.train().trajectories().subList(0, 1)),
+            data.valid(),
+            data.test());
+    Entrant.Seed three = new Entrant.Seed(3, model, 60);
     comparison =
-        new Comparison(recipe.system(), data, data.test().trajectories().get(0), starts)
+        new Comparison(recipe.system(), data.test().trajectories().get(0), starts)
             .run(
                 List.of(
-                    new Comparison.Entrant("good", 3, model, List.of(latent, mixed), 60),
-                    new Comparison.Entrant("bad", 4, exploding(model), List.of(latent), 60)),
+                    new Entrant("good", List.of(three), List.of(latent, mixed), data),
+                    new Entrant(
+                        "bad",
+                        List.of(new Entrant.Seed(4, exploding(model), 60)),
+                        List.of(latent),
+                        data),
+                    new Entrant(
+                        "many",
+                        List.of(
+                            three,
+                            new Entrant.Seed(5, other, 90),
+                            new Entrant.Seed(6, exploding(model), 70)),
+                        List.of(latent),
+                        more)),
                 Progress.SILENT);
     table = comparison.wide();
   }
@@ -87,7 +119,7 @@ class ComparisonTest {
       assertThat(cell(table, row, "horizon")).isEqualTo(String.valueOf(HORIZON));
       assertThat(cell(table, row, "starts")).isEqualTo("3");
       assertThat(cell(table, row, "batch")).isEqualTo("1");
-      String seeds = cell(table, row, "kind").equals("model") ? "[34]" : "none|[34]";
+      String seeds = cell(table, row, "kind").equals("model") ? "[13]" : "none|[13]";
       assertThat(cell(table, row, "seeds")).matches(seeds);
       assertThat(cell(table, row, "truth")).isIn("data's solver", "equation");
     }
@@ -158,10 +190,108 @@ class ComparisonTest {
             .where("plan", "latent")
             .where("truth", "equation")
             .where("variant", "field")
+            .where("seed", "median")
             .where("quantity", "MNAD(u)");
     assertThat(one.size()).isEqualTo(1);
     assertThat(one.numbers("value")[0])
         .isEqualTo(table.where("name", "good").where("truth", "equation").numbers("MNAD(u)")[0]);
+  }
+
+  private Table many(String truth) {
+    return table.where("name", "many").where("truth", truth).where("variant", "field");
+  }
+
+  @Test
+  void severalSeedsAreOneRowWithMedianLeastAndGreatest() {
+    Table many = many("data's solver");
+    assertThat(many.size()).isEqualTo(1);
+    assertThat(many.texts("seeds")).containsExactly("3");
+    Table tidy =
+        comparison
+            .tidy()
+            .where("name", "many")
+            .where("truth", "data's solver")
+            .where("variant", "field")
+            .where("quantity", "MNAD(u)");
+    double[] own = new double[3];
+    for (int k = 0; k < 3; k++) {
+      own[k] = tidy.where("seed", List.of("3", "5", "6").get(k)).numbers("value")[0];
+    }
+    double[] sorted = own.clone();
+    Arrays.sort(sorted);
+    assertThat(own[2]).as("the seed that explodes").isEqualTo(sorted[2]);
+    assertThat(sorted).doesNotHaveDuplicates();
+    assertThat(many.numbers("MNAD(u) least")).containsExactly(sorted[0]);
+    assertThat(many.numbers("MNAD(u)")).containsExactly(sorted[1]);
+    assertThat(many.numbers("MNAD(u) greatest")).containsExactly(sorted[2]);
+    assertThat(tidy.texts("seed"))
+        .containsExactlyInAnyOrder("3", "5", "6", "median", "least", "greatest");
+    assertThat(tidy.where("seed", "median").numbers("value")).containsExactly(sorted[1]);
+    double[] good = table.where("name", "good").where("truth", "data's solver").numbers("MNAD(u)");
+    assertThat(own[0]).as("the same model under another name").isEqualTo(good[0]);
+  }
+
+  @Test
+  void aSeedThatDivergesIsCountedAmongTheOthers() {
+    assertThat(many("equation").numbers("bounded")[0])
+        .isEqualTo(2 / 3.0, org.assertj.core.data.Offset.offset(1e-12));
+    assertThat(SeedScores.median(new double[] {Double.NaN, 1, 2})).isEqualTo(2);
+    assertThat(SeedScores.median(new double[] {4, 1, 2, 3})).isEqualTo(2.5);
+    assertThat(SeedScores.median(new double[] {Double.NaN, 1})).isNaN();
+  }
+
+  @Test
+  void startsRangeWiderThanSeeds() {
+    Table many = many("equation");
+    assertThat(many.numbers("MNAD(u) least start")[0]).isLessThan(many.numbers("MNAD(u) least")[0]);
+    assertThat(many.numbers("MNAD(u) greatest start")[0])
+        .isGreaterThan(many.numbers("MNAD(u) greatest")[0]);
+  }
+
+  @Test
+  void solversAreMatchedToTheMedianError() {
+    Table many = many("equation");
+    Table same = comparison.solvers().where("truth", "equation");
+    int first = 0;
+    while (same.numbers("error")[first] > many.numbers("MNAD(u)")[0]) {
+      first++;
+    }
+    assertThat(many.texts("matched solver")).containsExactly(same.texts("solver").get(first));
+  }
+
+  @Test
+  void rivalsAreFittedToEachTrainingSetOnceAndSayToWhich() {
+    Table rivals = table.where("kind", "rival").where("truth", "data's solver");
+    for (String name : List.of("limit-cycle", "climatology")) {
+      assertThat(rivals.where("name", name).texts("trained on"))
+          .containsExactly("2 × 451 samples", "1 × 451 samples");
+    }
+    assertThat(rivals.where("name", "persistence").texts("trained on")).containsExactly("");
+    assertThat(table.where("name", "good").distinct("trained on"))
+        .containsExactly("2 × 451 samples");
+    assertThat(table.where("name", "many").distinct("trained on"))
+        .containsExactly("1 × 451 samples");
+    double[] errors = rivals.where("name", "climatology").numbers("MNAD(u)");
+    assertThat(errors[0]).isNotEqualTo(errors[1]);
+  }
+
+  @Test
+  void anEntrantsSeedsDifferAndItsTrainingTimeIsTheirMedian() {
+    Entrant.Seed one = new Entrant.Seed(1, MODEL, 60);
+    assertThatThrownBy(() -> entrant(one, one))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("seeds must differ");
+    assertThatThrownBy(() -> entrant())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at least one");
+    Entrant.Seed unknown = new Entrant.Seed(2, MODEL, Double.NaN);
+    assertThat(entrant(one, unknown).trainingSeconds()).isEqualTo(60);
+    assertThat(entrant(one, new Entrant.Seed(3, MODEL, 80)).trainingSeconds()).isEqualTo(70);
+    assertThat(entrant(unknown).trainingSeconds()).isNaN();
+  }
+
+  private static Entrant entrant(Entrant.Seed... seeds) {
+    return new Entrant("a", List.of(seeds), List.of(MultiscalePlan.latentOnly(2, 9)), DATA);
   }
 
   @Test

@@ -1,0 +1,56 @@
+package org.jled.experiment;
+
+import java.util.Iterator;
+import java.util.List;
+import org.jled.core.Run;
+import org.jled.core.Trajectory;
+import org.jled.data.Dataset;
+import org.jled.latent.LatentModel;
+import org.jled.latent.TwoStage;
+import org.jled.multiscale.ForecastStep;
+import org.jled.multiscale.MultiscalePlan;
+import org.jled.propagate.LinearMap;
+import org.jled.reduce.Pca;
+
+/** PCA with a linear map, of the size that forecasts the validation data best. */
+record LinearRival(String name, LatentModel model) {
+
+  private static final List<Integer> PCA_SIZES = List.of(2, 4, 8, 16, 32);
+
+  /** Fits and selects. */
+  static LinearRival of(Dataset data, MultiscalePlan latent) {
+    LatentModel best = null;
+    double least = Double.POSITIVE_INFINITY;
+    int most = Math.min(data.train().count(), data.spec().size());
+    for (int size : PCA_SIZES) {
+      if (size <= most) {
+        LatentModel model =
+            new TwoStage(new Pca(size), LinearMap.paper())
+                .fit(data.train(), data.valid(), Run.silent(0));
+        double error = validationError(model, data, latent);
+        if (best == null || error < least) {
+          best = model;
+          least = error;
+        }
+      }
+    }
+    return new LinearRival("PCA(" + best.latentDim() + ") + linear map", best);
+  }
+
+  private static double validationError(LatentModel model, Dataset data, MultiscalePlan latent) {
+    double sum = 0;
+    for (Trajectory trajectory : data.valid().trajectories()) {
+      MultiscalePlan plan = latent.cutTo(trajectory.length());
+      Contender.Label label = new Contender.Label("", Contender.RIVAL, "", plan);
+      Iterator<ForecastStep> steps = new ModelContender(label, model, null).start(trajectory);
+      for (int n = 0; n < plan.horizon(); n++) {
+        double[] truth = trajectory.state(plan.warmup() + n);
+        double[] forecast = steps.next().state();
+        for (int i = 0; i < truth.length; i++) {
+          sum += Math.abs(truth[i] - forecast[i]);
+        }
+      }
+    }
+    return Double.isFinite(sum) ? sum : Double.POSITIVE_INFINITY;
+  }
+}
