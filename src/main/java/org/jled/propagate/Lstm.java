@@ -72,18 +72,9 @@ public record Lstm(
    * run free over 220 steps, at last by L-BFGS. Several minutes.
    */
   public static Lstm best() {
-    return best(32);
-  }
-
-  /** Half the units, trained in the same way. */
-  public static Lstm fast() {
-    return best(16);
-  }
-
-  private static Lstm best(int hidden) {
     Windowing windows = new Windowing(241, 15, 20, 60);
     return new Lstm(
-        hidden,
+        32,
         Readout.RESIDUAL,
         TrainingSettings.fixed(400, 32, 5e-3).with(windows),
         List.of(FreeRunning.stage(220, 80, 3e-4), FreeRunning.polish(220, 250)));
