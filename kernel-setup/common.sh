@@ -101,6 +101,13 @@ jvm_options() {
   if has_module jdk.incubator.vector; then echo --add-modules=jdk.incubator.vector; fi
 }
 
+# Prints settings of the C library's allocator, one a line. PyTorch frees its large arrays at every step and asks
+# for them again in the next; glibc gives them back to the system each time, and trainings then spend a third of their
+# time on fresh pages. Other C libraries ignore these.
+memory_settings() {
+  printf '%s\n' MALLOC_MMAP_THRESHOLD_=1073741824 MALLOC_TRIM_THRESHOLD_=2147483648 MALLOC_TOP_PAD_=67108864
+}
+
 # Java names an incubating module on standard error, and no option silences it. From here on what this process
 # and its successors write there passes a filter that drops that line; descriptor 3 stays the real standard error.
 # The filter is nobody's child, so that ending all processes below Java spares it.

@@ -12,7 +12,8 @@ kernel_args() {
 }
 
 kernel_json() {
-  "$JUPYTER_PYTHON" - "$JAVA" <<'PYTHON'
+  # shellcheck disable=SC2046 # one word a setting
+  "$JUPYTER_PYTHON" - "$JAVA" $(memory_settings) <<'PYTHON'
 import json, sys
 print(json.dumps({
     "argv": [sys.argv[1], "@{resource_dir}/kernel.args", "org.jled.kernel.KernelMain",
@@ -20,6 +21,7 @@ print(json.dumps({
     "display_name": "Java (JLED)",
     "language": "java",
     "interrupt_mode": "message",
+    "env": dict(setting.split("=", 1) for setting in sys.argv[2:]),
 }, indent=2))
 PYTHON
 }
