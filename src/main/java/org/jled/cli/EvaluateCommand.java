@@ -1,20 +1,22 @@
 package org.jled.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jled.data.Split;
-import org.jled.experiment.ComparisonFiles;
 import org.jled.experiment.ComparisonTable;
 import org.jled.experiment.Experiment;
 import org.jled.experiment.PublishedTest;
 import org.jled.experiment.Report;
 import org.jled.experiment.RunData;
 import org.jled.experiment.RunDirectory;
+import org.jled.system.MicroSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = {
       "Hold forecasts against the truth, against rivals and against solvers as accurate as they are, on one thread: one table.",
+      "Models of different systems, also of different solvers of one equation, get a table each.",
       "Of several seeds of one experiment the median, least and greatest: name a model, and all its seeds take part; runs that differ in the seed only are taken together.",
       "On a test run of the published length both published horizons are compared, 451 steps from the first sample and 8000 from 32 starts, and summed up in one short table.",
       "Writes the results and the tables that figures draw into the run's folder; those of a model that ships go to --out."
@@ -94,23 +97,45 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private EvaluationPrint print;
 
-  private final List<String> notes = new ArrayList<>();
-
   @Override
   public Integer call() throws IOException {
     checkArguments();
-    List<TestedModel> models = TestedModel.find(runs);
-    Comparisons.Test test = new Comparisons.Test(split, data, plans == Plans.LATENT);
+    List<Evaluated> all = new ArrayList<>();
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      RunData truth = RunData.of(models.get(0).primary(), data, progress);
-      requireOneSystem(models, truth);
-      Comparisons comparisons = new Comparisons(spec, models, truth, test);
-      Map<TrainedRun, RunDirectory> results = report(models, comparisons, progress);
-      List<ComparisonTable> tables = compare(comparisons, progress);
-      List<Path> written = write(models, results, tables);
-      print.show(spec.commandLine().getOut(), tables, notes, written.get(0));
+      for (List<TestedModel> models : bySystem(TestedModel.find(runs))) {
+        all.add(evaluate(models, progress));
+      }
+    }
+    PrintWriter screen = spec.commandLine().getOut();
+    for (Evaluated one : all) {
+      List<Path> written = one.write(all.stream().filter(other -> !other.equals(one)).toList());
+      if (all.size() > 1) {
+        screen.println("Data by " + one.system());
+      }
+      print.show(screen, one.tables(), one.notes(), written.get(0));
     }
     return 0;
+  }
+
+  /** Models of one system are held against one truth. */
+  private static Collection<List<TestedModel>> bySystem(List<TestedModel> models)
+      throws IOException {
+    Map<MicroSystem, List<TestedModel>> groups = new LinkedHashMap<>();
+    for (TestedModel model : models) {
+      MicroSystem system = model.primary().experiment().data().system();
+      groups.computeIfAbsent(system, any -> new ArrayList<>()).add(model);
+    }
+    return groups.values();
+  }
+
+  private Evaluated evaluate(List<TestedModel> models, ConsoleProgress progress)
+      throws IOException {
+    RunData truth = RunData.of(models.get(0).primary(), data, progress);
+    Comparisons.Test test = new Comparisons.Test(split, data, plans == Plans.LATENT);
+    Comparisons comparisons = new Comparisons(spec, models, truth, test);
+    List<String> notes = new ArrayList<>();
+    Map<TrainedRun, RunDirectory> results = report(models, comparisons, notes, progress);
+    return new Evaluated(models, results, compare(comparisons, progress), notes);
   }
 
   private void checkArguments() {
@@ -121,20 +146,6 @@ final class EvaluateCommand implements Callable<Integer> {
       throw BadArguments.because(spec, "--horizon must be at least 1, not " + horizon);
     }
     BadArguments.folder(spec, "--out", out);
-  }
-
-  private void requireOneSystem(List<TestedModel> models, RunData truth) throws IOException {
-    for (TestedModel model : models) {
-      Experiment own = model.primary().experiment();
-      if (!own.data().system().equals(truth.experiment().data().system())) {
-        throw BadArguments.because(
-            spec,
-            model.name()
-                + " is of another system than "
-                + models.get(0).name()
-                + "; evaluate them apart");
-      }
-    }
   }
 
   private List<ComparisonTable> compare(Comparisons comparisons, ConsoleProgress progress)
@@ -157,7 +168,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** Writes each run's own results and what its figures draw; returns where they are. */
   private Map<TrainedRun, RunDirectory> report(
-      List<TestedModel> models, Comparisons comparisons, ConsoleProgress progress)
+      List<TestedModel> models,
+      Comparisons comparisons,
+      List<String> notes,
+      ConsoleProgress progress)
       throws IOException {
     Map<TrainedRun, RunDirectory> results = new LinkedHashMap<>();
     for (TestedModel model : models) {
@@ -181,25 +195,5 @@ final class EvaluateCommand implements Callable<Integer> {
     RunData same = new RunData(asked, truth.data(), truth.simulated());
     int few = Math.min(usualStarts(), USUAL_STARTS);
     return Report.of(same.evaluation(run.source().model()), split, few, progress);
-  }
-
-  /** One horizon goes to {@code tables}, of two each to a folder of its own. */
-  private static List<Path> write(
-      List<TestedModel> models, Map<TrainedRun, RunDirectory> results, List<ComparisonTable> tables)
-      throws IOException {
-    List<Path> folders = new ArrayList<>();
-    for (TestedModel model : models) {
-      for (TrainedRun run : model.runs()) {
-        Path folder = results.get(run).path().resolve("tables");
-        folders.add(folder);
-        for (ComparisonTable table : tables) {
-          Path own = tables.size() == 1 ? folder : folder.resolve(String.valueOf(table.horizon()));
-          new ComparisonFiles(table).write(own, run.source().experiment());
-        }
-        ComparisonTable longest = tables.get(tables.size() - 1);
-        new ComparisonFiles(longest).writeFigures(folder, model.name());
-      }
-    }
-    return folders;
   }
 }

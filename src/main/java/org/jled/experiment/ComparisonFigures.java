@@ -16,42 +16,70 @@ record ComparisonFigures(Table wide, Table solvers, String metric, String model)
 
   private static final String SPEED_UP = "speed-up over ";
 
-  /** Everything timed: {@code series, truth, setting, microseconds, error}. */
-  Table workPrecision() {
-    Table.Builder table = Table.of("series", "truth", "setting", "microseconds", "error");
+  /**
+   * Everything timed: {@code series, truth, setting, microseconds, error}.
+   *
+   * @param others as {@code wide}, of comparisons on other data
+   */
+  Table workPrecision(List<Table> others) {
+    Table.Builder points = Table.of("series", "truth", "setting", "microseconds", "error");
+    addSolvers(points);
+    for (int i = 0; i < wide.size(); i++) {
+      if (isModel(i)) {
+        addPoint(points, wide, i, model + ", " + FigureData.cell(wide, i, "variant"));
+      }
+    }
+    addOtherModels(points, wide);
+    for (Table other : others) {
+      addOtherModels(points, other.where("truth", Truth.EQUATION));
+    }
+    for (int i = 0; i < wide.size(); i++) {
+      if (FigureData.cell(wide, i, "kind").equals(Contender.RIVAL)) {
+        boolean cycle = FigureData.cell(wide, i, "name").equals(LimitCycle.ID);
+        addPoint(points, wide, i, cycle ? "limit cycle looked up" : "other rivals");
+      }
+    }
+    return points.build();
+  }
+
+  private void addSolvers(Table.Builder points) {
     for (int i = 0; i < solvers.size(); i++) {
       String solver = FigureData.cell(solvers, i, "solver");
-      table.add(
+      points.add(
           solver.startsWith("cosine") ? "cosine solvers" : "lattice solvers",
           FigureData.cell(solvers, i, "truth"),
           solver,
           number(solvers, i, "seconds_per_time_unit") * 1e6,
           number(solvers, i, "error"));
     }
-    for (int i = 0; i < wide.size(); i++) {
-      boolean drawn = isModel(i) || FigureData.cell(wide, i, "kind").equals("rival");
-      if (drawn && isNumber(wide, i, "µs/step")) {
-        table.add(
-            series(i),
-            FigureData.cell(wide, i, "truth"),
-            FigureData.cell(wide, i, isModel(i) ? "plan" : "name"),
-            number(wide, i, "µs/step"),
-            number(wide, i, metric));
-      }
-    }
-    return table.build();
   }
 
-  private String series(int row) {
-    String name = FigureData.cell(wide, row, "name");
-    if (isModel(row)) {
-      return name + ", " + FigureData.cell(wide, row, "variant");
+  /** Of the models that are not drawn in full the latent forecasts: with fields and without. */
+  private void addOtherModels(Table.Builder points, Table from) {
+    for (int i = 0; i < from.size(); i++) {
+      String name = FigureData.cell(from, i, "name");
+      boolean other =
+          FigureData.cell(from, i, "kind").equals(Contender.MODEL) && !name.equals(model);
+      if (other && number(from, i, "T_μ") == 0) {
+        addPoint(points, from, i, name + ", latent");
+      }
     }
-    return name.equals(LimitCycle.ID) ? "limit cycle looked up" : "other rivals";
+  }
+
+  private void addPoint(Table.Builder points, Table from, int row, String series) {
+    if (isNumber(from, row, "µs/step")) {
+      boolean rival = FigureData.cell(from, row, "kind").equals(Contender.RIVAL);
+      points.add(
+          series,
+          FigureData.cell(from, row, "truth"),
+          FigureData.cell(from, row, rival ? "name" : "plan"),
+          number(from, row, "µs/step"),
+          number(from, row, metric));
+    }
   }
 
   private boolean isModel(int row) {
-    return FigureData.cell(wide, row, "kind").equals("model")
+    return FigureData.cell(wide, row, "kind").equals(Contender.MODEL)
         && FigureData.cell(wide, row, "name").equals(model);
   }
 

@@ -4,7 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jled.core.Checks;
+import org.jled.core.Table;
 import org.jled.data.AtomicFile;
 import org.jled.data.TableCsv;
 
@@ -44,13 +46,17 @@ public record ComparisonFiles(ComparisonTable table) {
    * Writes what figures draw: {@code work-precision.csv}, {@code fig2c.csv} and {@code fig2d.csv}.
    *
    * @param name the model whose rows are drawn
+   * @param others comparisons on other data, whose models' latent forecasts are drawn as well where
+   *     the truth is the same
    */
-  public void writeFigures(Path folder, String name) throws IOException {
+  public void writeFigures(Path folder, String name, List<ComparisonTable> others)
+      throws IOException {
     Checks.present("folder", folder);
     Checks.notBlank("name", name);
+    List<Table> beside = Checks.list("others", others).stream().map(ComparisonTable::wide).toList();
     ComparisonFigures figures =
         new ComparisonFigures(table.wide(), table.solvers(), table.metric(), name);
-    TableCsv.write(figures.workPrecision(), folder.resolve("work-precision.csv"));
+    TableCsv.write(figures.workPrecision(beside), folder.resolve("work-precision.csv"));
     TableCsv.write(figures.errors(), folder.resolve("fig2c.csv"));
     TableCsv.write(figures.speedUps(), folder.resolve("fig2d.csv"));
   }
