@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jled.core.Precision;
 import org.jled.core.Progress;
 import org.jled.core.Trajectory;
 import org.jled.data.DatasetRecipe;
@@ -40,8 +41,9 @@ record Comparisons(CommandSpec spec, List<TestedModel> models, RunData truth, Te
    * @param split which trajectories
    * @param data the truth, or null for the first model's own
    * @param latentOnly whether to leave out forecasts with a micro solver
+   * @param precision what models compute in
    */
-  record Test(Split split, Path data, boolean latentOnly) {
+  record Test(Split split, Path data, boolean latentOnly, Precision precision) {
 
     List<MultiscalePlan> plans(Experiment experiment) {
       MultiscalePlan first = experiment.plans().get(0);
@@ -105,7 +107,7 @@ record Comparisons(CommandSpec spec, List<TestedModel> models, RunData truth, Te
         own = own == null ? RunData.of(model.primary(), null, progress) : own;
         known.put(experiment.data(), own);
       }
-      entrants.add(model.entrant(test.plans(experiment), own.data()));
+      entrants.add(model.entrant(test.plans(experiment), own.data(), test.precision()));
     }
     return entrants;
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jled.core.Precision;
 import org.jled.data.Split;
 import org.jled.experiment.ComparisonTable;
 import org.jled.experiment.Experiment;
@@ -95,11 +96,14 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "ALL")
   private Plans plans;
 
+  @Mixin private ModelPrecision precision;
+
   @Mixin private EvaluationPrint print;
 
   @Override
   public Integer call() throws IOException {
     checkArguments();
+    precision.get();
     List<Evaluated> all = new ArrayList<>();
     try (ConsoleProgress progress = new ConsoleProgress()) {
       for (List<TestedModel> models : bySystem(TestedModel.find(runs))) {
@@ -131,9 +135,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private Evaluated evaluate(List<TestedModel> models, ConsoleProgress progress)
       throws IOException {
     RunData truth = RunData.of(models.get(0).primary(), data, progress);
-    Comparisons.Test test = new Comparisons.Test(split, data, plans == Plans.LATENT);
+    Comparisons.Test test =
+        new Comparisons.Test(split, data, plans == Plans.LATENT, precision.get());
     Comparisons comparisons = new Comparisons(spec, models, truth, test);
     List<String> notes = new ArrayList<>();
+    if (test.precision() == Precision.FLOAT32) {
+      notes.add("Models compute in single precision, solvers and rivals in double.");
+    }
     Map<TrainedRun, RunDirectory> results = report(models, comparisons, notes, progress);
     return new Evaluated(models, results, compare(comparisons, progress), notes);
   }
@@ -194,6 +202,10 @@ final class EvaluateCommand implements Callable<Integer> {
     RunData truth = comparisons.truth();
     RunData same = new RunData(asked, truth.data(), truth.simulated());
     int few = Math.min(usualStarts(), USUAL_STARTS);
-    return Report.of(same.evaluation(run.source().model()), split, few, progress);
+    return Report.of(
+        same.evaluation(run.source().model().in(comparisons.test().precision())),
+        split,
+        few,
+        progress);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jled.core.Checks;
+import org.jled.core.Precision;
 import org.jled.data.Split;
 import org.jled.experiment.ForecastFile;
 import org.jled.experiment.RunData;
@@ -85,6 +86,8 @@ final class ForecastCommand implements Callable<Integer> {
       description = "The known samples, instead of the run's own data.")
   private Path data;
 
+  @Mixin private ModelPrecision precision;
+
   @Mixin private OutputFile output;
 
   @Override
@@ -92,6 +95,7 @@ final class ForecastCommand implements Callable<Integer> {
     Path out = output.path();
     BadArguments.check(spec, () -> Checks.atLeast("--starts", starts, 1));
     ForecastMode chosen = BadArguments.check(spec, () -> ForecastMode.of(mode));
+    Precision type = precision.get();
     RunDirectory run = TrainedRun.find(trained).source();
     MultiscalePlan first = run.experiment().plans().get(0);
     MultiscalePlan wanted = BadArguments.check(spec, () -> plan(chosen, first));
@@ -103,7 +107,7 @@ final class ForecastCommand implements Callable<Integer> {
       MultiscalePlan plan = fitting(wanted, truth.data().split(split).shortest());
       ForecastFile.Written written =
           ForecastFile.write(
-              out, truth.evaluation(run.model()), chosen, plan, split, starts, progress);
+              out, truth.evaluation(run.model().in(type)), chosen, plan, split, starts, progress);
       spec.commandLine()
           .getOut()
           .printf(

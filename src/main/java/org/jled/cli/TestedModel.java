@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jled.core.Precision;
 import org.jled.data.Dataset;
 import org.jled.experiment.Entrant;
 import org.jled.experiment.Experiment;
 import org.jled.experiment.RunDirectory;
+import org.jled.latent.LatentModel;
 import org.jled.multiscale.MultiscalePlan;
 
 /**
@@ -50,11 +52,14 @@ record TestedModel(String name, List<TrainedRun> runs, List<RunDirectory> seeds)
    *
    * @param plans of the forecasts to make
    * @param data what it was trained on
+   * @param precision what it computes in
    */
-  Entrant entrant(List<MultiscalePlan> plans, Dataset data) throws IOException {
+  Entrant entrant(List<MultiscalePlan> plans, Dataset data, Precision precision)
+      throws IOException {
     List<Entrant.Seed> all = new ArrayList<>();
     for (RunDirectory run : seeds) {
-      all.add(new Entrant.Seed(run.experiment().seed(), run.model(), run.trainingSeconds()));
+      LatentModel model = run.model().in(precision);
+      all.add(new Entrant.Seed(run.experiment().seed(), model, run.trainingSeconds()));
     }
     return new Entrant(name, all, plans, data);
   }

@@ -1,6 +1,7 @@
 package org.jled.latent;
 
 import org.jled.core.Checks;
+import org.jled.core.Precision;
 import org.jled.core.Weights;
 import org.jled.propagate.Propagator;
 import org.jled.propagate.Propagators;
@@ -40,6 +41,17 @@ public record LatentModel(Reducer reducer, Propagator propagator, TrainedRange r
   /** The number of latent variables, d_z. */
   public int latentDim() {
     return reducer.latentDim();
+  }
+
+  /**
+   * The same model computing in another precision. Single precision takes about half the time a
+   * step; forecasts then differ by rounding, which grows where the dynamics are chaotic.
+   *
+   * @throws IllegalArgumentException when networks cannot compute in it
+   */
+  public LatentModel in(Precision precision) {
+    Checks.present("precision", precision);
+    return new LatentModel(reducer.in(precision), propagator.in(precision), range);
   }
 
   /** Everything the model consists of. */

@@ -17,6 +17,10 @@ final class FittedLstm implements Propagator {
   private final Scaler scaler;
 
   FittedLstm(Weights weights) {
+    this(weights, Precision.FLOAT64);
+  }
+
+  private FittedLstm(Weights weights, Precision precision) {
     Checks.require(
         weights.text("method").equals(Lstm.ID),
         "these are the weights of '%s', not of an LSTM",
@@ -24,7 +28,7 @@ final class FittedLstm implements Propagator {
     this.weights = weights;
     residual = readout(weights) == Readout.RESIDUAL;
     Activation ending = residual ? Activation.IDENTITY : Activation.TANHPLUS;
-    network = Recurrent.lstm(weights, "lstm", ending, Precision.FLOAT64);
+    network = Recurrent.lstm(weights, "lstm", ending, precision);
     Checks.require(
         network.outputs() == network.inputs(),
         "a read-out of %d values does not fit an LSTM of %d latents",
@@ -62,6 +66,11 @@ final class FittedLstm implements Propagator {
   @Override
   public LatentStepper newStepper() {
     return new RecurrentStepper(new Remembering(network.copy(), residual), scaler);
+  }
+
+  @Override
+  public Propagator in(Precision precision) {
+    return new FittedLstm(weights, precision);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.jled.propagate;
 
 import org.jled.core.Activation;
 import org.jled.core.Checks;
+import org.jled.core.Precision;
 import org.jled.core.Weights;
 import org.jled.data.Scaler;
 import org.jled.infer.Network;
@@ -15,13 +16,17 @@ final class FittedMlp implements Propagator {
   private final Scaler scaler;
 
   FittedMlp(Weights weights) {
+    this(weights, Precision.FLOAT64);
+  }
+
+  private FittedMlp(Weights weights, Precision precision) {
     Checks.require(
         weights.text("method").equals(LatentMlp.ID),
         "these are the weights of '%s', not of a perceptron",
         weights.text("method"));
     this.weights = weights;
     Activation activation = Activation.of(weights.text("activation"));
-    mlp = Network.mlp(weights, MlpNetwork.NAME, activation, Activation.TANHPLUS);
+    mlp = Network.mlp(weights, MlpNetwork.NAME, activation, Activation.TANHPLUS, precision);
     scaler = Scaler.restore(weights.under("scaler."));
     Checks.require(
         mlp.inputs() == mlp.outputs() && mlp.inputs() == scaler.size() && scaler.points() == 1,
@@ -40,6 +45,11 @@ final class FittedMlp implements Propagator {
   @Override
   public LatentStepper newStepper() {
     return new RecurrentStepper(new Memoryless(mlp.copy()), scaler);
+  }
+
+  @Override
+  public Propagator in(Precision precision) {
+    return new FittedMlp(weights, precision);
   }
 
   @Override

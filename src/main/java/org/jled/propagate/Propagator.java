@@ -1,5 +1,6 @@
 package org.jled.propagate;
 
+import org.jled.core.Precision;
 import org.jled.core.Weights;
 
 /**
@@ -14,6 +15,17 @@ public interface Propagator {
 
   /** A stepper with an empty memory. */
   LatentStepper newStepper();
+
+  /**
+   * The same propagator computing in another precision; itself where there is only one. Latents
+   * pass in double precision either way.
+   *
+   * @param precision {@link Precision#FLOAT64} when nothing else is said, or {@link
+   *     Precision#FLOAT32}
+   */
+  default Propagator in(Precision precision) {
+    return this;
+  }
 
   /**
    * Everything the propagator consists of; {@link PropagatorMethod#restore} makes an equal one from

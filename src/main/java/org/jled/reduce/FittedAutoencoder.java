@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
+import org.jled.core.Precision;
 import org.jled.core.Weights;
 import org.jled.data.Scaler;
 import org.jled.infer.Network;
@@ -20,6 +21,10 @@ final class FittedAutoencoder implements Reducer {
   private final ThreadLocal<Scratch> scratch;
 
   FittedAutoencoder(Weights weights) {
+    this(weights, Precision.FLOAT64);
+  }
+
+  private FittedAutoencoder(Weights weights, Precision precision) {
     Checks.require(
         weights.text("method").equals(Autoencoder.ID),
         "these are the weights of '%s', not of an autoencoder",
@@ -29,13 +34,18 @@ final class FittedAutoencoder implements Reducer {
     scaler = Scaler.restore(weights.under("scaler."));
     encoder =
         Network.mlp(
-            weights, "encoder", activation, given(weights, "latent_activation", activation));
+            weights,
+            "encoder",
+            activation,
+            given(weights, "latent_activation", activation),
+            precision);
     Network decoder =
         Network.mlp(
             weights,
             "decoder",
             activation,
-            given(weights, "output_activation", Activation.TANHPLUS));
+            given(weights, "output_activation", Activation.TANHPLUS),
+            precision);
     requireFit(decoder);
     scratch =
         ThreadLocal.withInitial(
@@ -85,6 +95,11 @@ final class FittedAutoencoder implements Reducer {
     Checks.length("state", state, stateSize());
     scratch.get().decoder().apply(latent, state);
     scaler.unscale(state, state);
+  }
+
+  @Override
+  public Reducer in(Precision precision) {
+    return new FittedAutoencoder(weights, precision);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.jled.reduce;
 
+import org.jled.core.Precision;
 import org.jled.core.Weights;
 
 /**
@@ -30,6 +31,16 @@ public interface Reducer {
    * @param state shape [{@link #stateSize}], physical units; overwritten
    */
   void decode(double[] latent, double[] state);
+
+  /**
+   * The same reducer computing in another precision; itself where there is only one.
+   *
+   * @param precision {@link Precision#FLOAT64} when nothing else is said, or {@link
+   *     Precision#FLOAT32}
+   */
+  default Reducer in(Precision precision) {
+    return this;
+  }
 
   /**
    * Everything the reducer consists of; {@link ReducerMethod#restore} makes an equal one from it.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.jled.Allocation;
 import org.jled.core.LatentSet;
+import org.jled.core.Precision;
 import org.jled.core.Run;
 import org.jled.core.Weights;
 import org.jled.data.Waves;
@@ -135,6 +136,17 @@ public abstract class PropagatorContract {
       assertThat(next(again)).isEqualTo(next(stepper));
     }
     assertThat(restored).hasToString(propagator.toString());
+  }
+
+  @Test
+  void stepsNearlyTheSameInSinglePrecision() {
+    LatentStepper single = warm(propagator.in(Precision.FLOAT32), 5);
+    LatentStepper twice = warm(propagator, 5);
+    for (int n = 0; n < 20; n++) {
+      assertThat(next(single)).containsExactly(next(twice), within(1e-5));
+    }
+    assertThat(next(warm(propagator.in(Precision.FLOAT32).in(Precision.FLOAT64), 5)))
+        .isEqualTo(next(warm(propagator, 5)));
   }
 
   @Test

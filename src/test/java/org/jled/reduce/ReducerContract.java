@@ -2,11 +2,13 @@ package org.jled.reduce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jled.Allocation;
+import org.jled.core.Precision;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
 import org.jled.core.Weights;
@@ -75,6 +77,15 @@ public abstract class ReducerContract {
     assertThat(encode(restored, state(5))).isEqualTo(latent);
     assertThat(decode(restored, latent)).isEqualTo(decode(reducer, latent));
     assertThat(restored).hasToString(reducer.toString());
+  }
+
+  @Test
+  void givesNearlyTheSameInSinglePrecision() {
+    Reducer single = reducer.in(Precision.FLOAT32);
+    double[] latent = encode(reducer, state(5));
+    assertThat(encode(single, state(5))).containsExactly(latent, within(1e-4));
+    assertThat(decode(single, latent)).containsExactly(decode(reducer, latent), within(1e-4));
+    assertThat(encode(single.in(Precision.FLOAT64), state(5))).isEqualTo(latent);
   }
 
   @Test
