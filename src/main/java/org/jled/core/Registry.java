@@ -2,6 +2,7 @@ package org.jled.core;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,14 +54,21 @@ public final class Registry<T> {
   public T get(String id) {
     Checks.notBlank(what + " id", id);
     T entry = entries.get(id);
-    Checks.require(
-        entry != null,
-        "unknown %s '%s'%s; known: %s",
-        what,
-        id,
-        Spelling.hint(id, ids()),
-        String.join(", ", ids()));
+    if (entry == null) {
+      throw unknown(id);
+    }
     return entry;
+  }
+
+  private IllegalArgumentException unknown(String id) {
+    return new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "unknown %s '%s'%s; known: %s",
+            what,
+            id,
+            Spelling.hint(id, ids()),
+            String.join(", ", ids())));
   }
 
   /** The ids, in the order of registration. */
