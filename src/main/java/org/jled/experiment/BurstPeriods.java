@@ -50,6 +50,7 @@ public record BurstPeriods(LatentModel model, MicroSystem system, Trajectory tru
     Table.Builder table =
         Table.of(
             "plan", "latent share", "period", "off by", "if neutral", "error", "shift at the end");
+    int done = 0;
     double alone = period(path(forecast(latent, progress))) - own;
     for (MultiscalePlan plan : all) {
       Forecast forecast = forecast(plan, progress);
@@ -64,6 +65,7 @@ public record BurstPeriods(LatentModel model, MicroSystem system, Trajectory tru
           share * alone,
           drift.meanError(),
           drift.finalShift());
+      progress.update("forecasting with bursts", ++done, all.size(), "");
     }
     return table.build();
   }
@@ -84,10 +86,12 @@ public record BurstPeriods(LatentModel model, MicroSystem system, Trajectory tru
     Checks.require(!all.isEmpty(), "plans must hold at least one forecast");
     Checks.present("progress", progress);
     Table drifts = null;
+    int done = 0;
     for (MultiscalePlan plan : all) {
       PhaseDrift drift = PhaseDrift.of(forecast(plan, progress), truth);
       Table table = drift.smoothed(samples).table(plan.toString());
       drifts = drifts == null ? table : drifts.and(table);
+      progress.update("following forecasts", ++done, all.size(), "");
     }
     return drifts;
   }

@@ -52,7 +52,11 @@ public record ErrorSplit(Trajectory truth, MultiscalePlan plan) {
             "without shift",
             "shift at the end",
             "period off by");
-    models.forEach((name, model) -> table.add(row(name, model, progress)));
+    int done = 0;
+    for (Map.Entry<String, LatentModel> one : models.entrySet()) {
+      table.add(row(one.getKey(), one.getValue(), progress));
+      progress.update("splitting errors", ++done, models.size(), "");
+    }
     return table.build();
   }
 
@@ -95,10 +99,12 @@ public record ErrorSplit(Trajectory truth, MultiscalePlan plan) {
     Checks.present("progress", progress);
     Checks.require(!models.isEmpty(), "models must hold at least one");
     Table all = null;
+    int done = 0;
     for (Map.Entry<String, LatentModel> one : models.entrySet()) {
       Forecast forecast = forecast(one.getValue(), ForecastMode.LATENT, progress);
       Table drift = PhaseDrift.of(forecast, truth).smoothed(samples).table(one.getKey());
       all = all == null ? drift : all.and(drift);
+      progress.update("following forecasts", ++done, models.size(), "");
     }
     return all;
   }

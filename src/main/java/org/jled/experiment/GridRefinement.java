@@ -38,18 +38,20 @@ public record GridRefinement(int profile, int horizon) {
     Checks.present("progress", progress);
     double[][] truth = solution(FitzHughNagumo.converged(), progress);
     Table.Builder table = Table.of("wall", "nodes", "Δx", "error", "order");
+    int done = 0;
+    int all = Wall.values().length * grids.size();
     for (Wall wall : Wall.values()) {
       double before = Double.NaN;
       double dxBefore = Double.NaN;
       for (int grid : grids) {
         FitzHughNagumo system = lattice(wall, grid);
-        progress.update("refining", table.build().size(), 2L * grids.size(), "");
         double error = error(truth, solution(system, progress));
         double order = Math.log(before / error) / Math.log(dxBefore / system.dx());
         Object shown = Double.isNaN(order) ? "" : (Object) order;
         table.add(wall.name().toLowerCase(Locale.ROOT), grid, system.dx(), error, shown);
         before = error;
         dxBefore = system.dx();
+        progress.update("refining", ++done, all, "");
       }
     }
     return table.build();

@@ -64,7 +64,8 @@ public record PhaseDrift(double[] time, double[] shift, double[] error, double[]
         return t;
       }
     }
-    throw new IllegalArgumentException("the truth has no sample at the forecast's first time " + time);
+    throw new IllegalArgumentException(
+        "the truth has no sample at the forecast's first time " + time);
   }
 
   /** The states of the truth, and how far the search has come. */
@@ -92,8 +93,7 @@ public record PhaseDrift(double[] time, double[] shift, double[] error, double[]
     PhaseDrift run() {
       int steps = forecast.length();
       Metric metric = Comparison.metric();
-      Ranges range =
-          Ranges.of(Arrays.asList(truth).subList(first, first + steps), channels);
+      Ranges range = Ranges.of(Arrays.asList(truth).subList(first, first + steps), channels);
       Reference reference = new Reference(range, range);
       double[] shift = new double[steps];
       double[] error = new double[steps];

@@ -56,8 +56,7 @@ public record Reconstruction(Map<String, Reducer> reducers, Snapshots snapshots)
         (state, again) -> {
           sums[0] += Errors.mse(state, again, reference) / snapshots.count();
           for (int c = 0; c < channels; c++) {
-            sums[1 + c] +=
-                Errors.channelNad(c).at(state, again, reference) / snapshots.count();
+            sums[1 + c] += Errors.channelNad(c).at(state, again, reference) / snapshots.count();
           }
         });
     List<Object> row = new ArrayList<>(List.of(name, reducer.latentDim()));
@@ -75,7 +74,8 @@ public record Reconstruction(Map<String, Reducer> reducers, Snapshots snapshots)
    */
   public Table along() {
     StateSpec spec = snapshots.spec();
-    Checks.require(spec.axes().size() == 1, "states must have one axis, not %d", spec.axes().size());
+    Checks.require(
+        spec.axes().size() == 1, "states must have one axis, not %d", spec.axes().size());
     double[] x = spec.axes().get(0).points();
     Ranges ranges = reference().set();
     Table.Builder table = Table.of("series", "x", "error");

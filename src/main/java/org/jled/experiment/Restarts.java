@@ -1,7 +1,7 @@
 package org.jled.experiment;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.Table;
@@ -43,12 +43,15 @@ public record Restarts(FitzHughNagumo system, double[] start, int horizon) {
     Forecast whole = run(system, Integer.MAX_VALUE, progress);
     Trajectory truth = Trajectory.of(system.spec(), whole.time(), whole.states());
     Table.Builder table = Table.of("lifting", "every", "error", "shift");
+    int done = 0;
+    int all = Lifting.values().length * intervals.size();
     for (Lifting lifting : Lifting.values()) {
       String name = lifting.name().toLowerCase(Locale.ROOT).replace('_', ' ');
       for (int interval : intervals) {
         PhaseDrift drift =
             PhaseDrift.of(run(system.withLifting(lifting), interval, progress), truth);
         table.add(name, interval, drift.meanError(), drift.finalShift());
+        progress.update("restarting", ++done, all, "");
       }
     }
     return table.build();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jled.core.Checks;
 import org.jled.core.Run;
-import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
 import org.jled.experiment.Entrant;
 import org.jled.experiment.Experiment;

@@ -84,7 +84,9 @@ final class Period {
     return first;
   }
 
-  /** The first lag at half the greatest distance: beyond it a return is one after a whole period. */
+  /**
+   * The first lag at half the greatest distance: beyond it a return is one after a whole period.
+   */
   private static int firstFar(double[] distance, int farthest) {
     int lag = 1;
     while (distance[lag] < distance[farthest] / 2) {

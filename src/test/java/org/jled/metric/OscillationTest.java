@@ -35,7 +35,8 @@ class OscillationTest {
     double rise = oscillation.rises()[1];
     assertThat(oscillation.phase(rise)).isZero();
     assertThat(oscillation.phase(rise + PERIOD / 4)).isCloseTo(0.25, within(0.01));
-    assertThat(oscillation.phase(oscillation.rises()[0] - PERIOD / 4)).isCloseTo(0.75, within(0.01));
+    assertThat(oscillation.phase(oscillation.rises()[0] - PERIOD / 4))
+        .isCloseTo(0.75, within(0.01));
     assertThat(oscillation.phase(oscillation.rises()[4] + PERIOD / 2)).isCloseTo(0.5, within(0.01));
   }
 
