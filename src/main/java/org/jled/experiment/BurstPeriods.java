@@ -42,8 +42,8 @@ public record BurstPeriods(LatentModel model, MicroSystem system, Trajectory tru
    */
   public Table table(List<MultiscalePlan> plans, Progress progress) {
     List<MultiscalePlan> all = Checks.list("plans", plans);
-    Checks.require(!all.isEmpty(), "plans must hold at least one forecast");
     Checks.present("progress", progress);
+    Checks.require(!all.isEmpty(), "plans must hold at least one forecast");
     MultiscalePlan latent = MultiscalePlan.latentOnly(all.get(0).warmup(), all.get(0).horizon());
     Trajectory target = truth.slice(latent.warmup(), latent.samples());
     double own = period(target);
@@ -83,8 +83,9 @@ public record BurstPeriods(LatentModel model, MicroSystem system, Trajectory tru
    */
   public Table drifts(List<MultiscalePlan> plans, int samples, Progress progress) {
     List<MultiscalePlan> all = Checks.list("plans", plans);
-    Checks.require(!all.isEmpty(), "plans must hold at least one forecast");
+    Checks.atLeast("samples", samples, 1);
     Checks.present("progress", progress);
+    Checks.require(!all.isEmpty(), "plans must hold at least one forecast");
     Table drifts = null;
     int done = 0;
     for (MultiscalePlan plan : all) {

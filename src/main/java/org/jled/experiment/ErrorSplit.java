@@ -96,6 +96,7 @@ public record ErrorSplit(Trajectory truth, MultiscalePlan plan) {
    */
   public Table drifts(Map<String, LatentModel> models, int samples, Progress progress) {
     Checks.present("models", models);
+    Checks.atLeast("samples", samples, 1);
     Checks.present("progress", progress);
     Checks.require(!models.isEmpty(), "models must hold at least one");
     Table all = null;
