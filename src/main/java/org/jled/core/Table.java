@@ -1,6 +1,7 @@
 package org.jled.core;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -66,6 +67,28 @@ public record Table(List<String> columns, List<List<Object>> rows) {
     String wanted = value.toString();
     return new Table(
         columns, rows.stream().filter(r -> r.get(index).toString().equals(wanted)).toList());
+  }
+
+  /** The same rows with some of the columns, in the order given. */
+  public Table select(String... wanted) {
+    List<String> names = Checks.list("wanted", Arrays.asList(Checks.present("wanted", wanted)));
+    List<Integer> places = names.stream().map(this::index).toList();
+    List<List<Object>> cells = new ArrayList<>();
+    rows.forEach(row -> cells.add(places.stream().map(row::get).toList()));
+    return new Table(names, cells);
+  }
+
+  /** These rows, then those of another table with the same columns. */
+  public Table and(Table more) {
+    Checks.present("more", more);
+    Checks.require(
+        more.columns.equals(columns),
+        "the columns differ: %s and %s",
+        Spelling.excerpt(columns.toString()),
+        Spelling.excerpt(more.columns.toString()));
+    List<List<Object>> all = new ArrayList<>(rows);
+    all.addAll(more.rows);
+    return new Table(columns, all);
   }
 
   private int index(String column) {

@@ -54,6 +54,7 @@ public record Comparison(MicroSystem system, Trajectory test, TestStarts starts)
         isSolvable()
             ? RivalSolvers.measure((FitzHughNagumo) system, truths, windows, progress)
             : new RivalSolvers(List.of());
+    progress.update("comparing", all.size(), all.size(), "");
     return new ComparisonTable(this, all, outcomes, solvers, lineUp.missing());
   }
 

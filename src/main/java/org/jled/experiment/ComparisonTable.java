@@ -3,6 +3,7 @@ package org.jled.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jled.core.Checks;
 import org.jled.core.Table;
 
 /**
@@ -89,6 +90,47 @@ public final class ComparisonTable {
    */
   public Table solvers() {
     return solvers.table();
+  }
+
+  /**
+   * What the figure {@code work-precision} draws.
+   *
+   * @param model the name of the model that is drawn beside solvers and rivals
+   */
+  public Table workPrecision(String model) {
+    return figures(model).workPrecision();
+  }
+
+  /**
+   * The errors of one model's plans, for the figure {@code fig2c}.
+   *
+   * @param model its name
+   */
+  public Table errors(String model) {
+    return figures(model).errors();
+  }
+
+  /**
+   * The speed-ups of one model's plans, for the figure {@code fig2d}.
+   *
+   * @param model its name
+   */
+  public Table speedUps(String model) {
+    return figures(model).speedUps();
+  }
+
+  private ComparisonFigures figures(String model) {
+    List<String> names = comparedModels();
+    Checks.require(
+        names.contains(model),
+        "model must be one of %s, not '%s'",
+        String.join(", ", names),
+        model);
+    return new ComparisonFigures(wide(), solvers(), metric(), model);
+  }
+
+  private List<String> comparedModels() {
+    return wide().where("kind", Contender.MODEL).distinct("name");
   }
 
   /** The steps of every forecast. */

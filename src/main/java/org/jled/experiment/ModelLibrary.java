@@ -20,8 +20,31 @@ public record ModelLibrary(Path folder) {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
   private static final Pattern ONE_SEED = Pattern.compile("([^@]*)@(-?\\d{1,18})");
 
+  /** The system property that holds the repository's folder. */
+  public static final String HOME = "jled.home";
+
+  private static final String PLACE = "datasets/models";
+
   public ModelLibrary {
     Checks.present("folder", folder);
+  }
+
+  /**
+   * The models that ship with this repository: in the launcher's and the kernel's folder ({@value
+   * #HOME}), else in the nearest folder above the working directory that holds {@code
+   * datasets/models}, else in none.
+   */
+  public static ModelLibrary shipped() {
+    String home = System.getProperty(HOME, "");
+    if (!home.isBlank()) {
+      return new ModelLibrary(Path.of(home).resolve(PLACE));
+    }
+    Path here = Path.of("").toAbsolutePath();
+    Path above = here;
+    while (above != null && !Files.isDirectory(above.resolve(PLACE))) {
+      above = above.getParent();
+    }
+    return new ModelLibrary((above == null ? here : above).resolve(PLACE));
   }
 
   /** The names of the models, sorted. */

@@ -18,7 +18,13 @@ public enum ColorMap {
   /** Blue over white to red: diverging, white is zero (Brewer's RdBu, reversed). */
   DIVERGING(
       0x053061, 0x2166AC, 0x4393C3, 0x92C5DE, 0xD1E5F0, 0xF7F7F7, 0xFDDBC7, 0xF4A582, 0xD6604D,
-      0xB2182B, 0x67001F);
+      0xB2182B, 0x67001F),
+  /**
+   * Once around the hues at nearly one lightness: cyclic, the last colour is the first. For phases.
+   */
+  CYCLE(
+      0xEA8E81, 0xDD955A, 0xBC9A40, 0x8B9C44, 0x50995E, 0x00937E, 0x008C9E, 0x2B86BA, 0x6982CC,
+      0x9C82CF, 0xC684C2, 0xE288A6, 0xEA8E81);
 
   /** Never changed, never handed out. */
   @SuppressWarnings("ImmutableEnumChecker")

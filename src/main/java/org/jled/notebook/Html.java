@@ -48,11 +48,15 @@ record Html(String summary, String page) {
         .toPlainString();
   }
 
-  /** A table: numbers at the right, texts at the left. */
+  /** A table: numbers at the right, texts at the left, names as the first row below them. */
   static String table(List<String> names, List<? extends List<?>> rows) {
     StringBuilder html = new StringBuilder("<table style=\"border-collapse:collapse\">\n<tr>");
-    names.forEach(
-        name -> html.append("<th style=\"" + HEAD + "\">").append(escape(name)).append("</th>"));
+    for (int i = 0; i < names.size(); i++) {
+      String side = side(rows.isEmpty() ? "" : rows.get(0).get(i));
+      html.append("<th style=\"" + HEAD + side + "\">")
+          .append(escape(names.get(i)))
+          .append("</th>");
+    }
     html.append("</tr>\n");
     for (List<?> row : rows) {
       html.append("<tr>");
@@ -76,7 +80,10 @@ record Html(String summary, String page) {
   }
 
   private static String cell(Object value) {
-    String side = value instanceof Number ? "right" : "left";
-    return "<td style=\"" + CELL + "text-align:" + side + "\">" + escape(shown(value)) + "</td>";
+    return "<td style=\"" + CELL + side(value) + "\">" + escape(shown(value)) + "</td>";
+  }
+
+  private static String side(Object value) {
+    return "text-align:" + (value instanceof Number ? "right" : "left");
   }
 }

@@ -22,8 +22,10 @@ public final class JledExtension implements Extension {
           "org.jled.propagate",
           "org.jled.latent",
           "org.jled.multiscale",
+          "org.jled.rival",
           "org.jled.experiment",
           "org.jled.figure",
+          "org.jled.figure.paper",
           "org.jled.notebook",
           "java.util",
           "java.nio.file");

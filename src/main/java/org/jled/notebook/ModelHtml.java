@@ -26,6 +26,18 @@ final class ModelHtml {
     return html(model, List.of(row(model.reducer()), row(model.propagator())));
   }
 
+  static Html of(ShippedModel shipped) {
+    LatentModel model = shipped.model();
+    List<List<Object>> facts =
+        List.of(
+            List.of("experiment", shipped.experiment().name()),
+            List.of("seed", shipped.experiment().seed()),
+            List.of("model", model),
+            List.of("fitted numbers", model.weights().parameters()),
+            List.of("minutes of training", shipped.trainingSeconds() / 60));
+    return new Html(shipped.toString(), Html.facts("Model " + shipped.name(), facts));
+  }
+
   private static List<Object> row(Reducer reducer) {
     Weights weights = reducer.weights();
     String from = reducer.stateSize() + " state values";

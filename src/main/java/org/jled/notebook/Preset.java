@@ -51,6 +51,15 @@ public enum Preset {
     return values()[index];
   }
 
+  /** One of three values, by the size of this preset. */
+  public <T> T choose(T tiny, T quick, T paper) {
+    return switch (this) {
+      case TINY -> tiny;
+      case QUICK -> quick;
+      case PAPER -> paper;
+    };
+  }
+
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -54,6 +54,7 @@ public final class Renderers {
     html(renderer, Propagator.class, ModelHtml::of);
     html(renderer, LatentModel.class, ModelHtml::of);
     html(renderer, RunDirectory.class, RunHtml::of);
+    html(renderer, ShippedModel.class, ModelHtml::of);
   }
 
   private static <T> void picture(

@@ -10,6 +10,9 @@ final class Period {
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
   private static final int HALVINGS = 30;
 
+  /** Of the way from the nearest return to the farthest point, what still counts as a return. */
+  private static final double SAME_RETURN = 0.01;
+
   private Period() {}
 
   /**
@@ -26,13 +29,23 @@ final class Period {
         lag);
     double low = lag - Math.max(2, 0.03 * lag);
     double high = lag + Math.max(2, 0.03 * lag);
+    double left = high - GOLDEN * (high - low);
+    double right = low + GOLDEN * (high - low);
+    double atLeft = residual(settled, cycle, left);
+    double atRight = residual(settled, cycle, right);
     for (int n = 0; n < HALVINGS; n++) {
-      double left = high - GOLDEN * (high - low);
-      double right = low + GOLDEN * (high - low);
-      if (residual(settled, cycle, left) < residual(settled, cycle, right)) {
+      if (atLeft < atRight) {
         high = right;
+        right = left;
+        atRight = atLeft;
+        left = high - GOLDEN * (high - low);
+        atLeft = residual(settled, cycle, left);
       } else {
         low = left;
+        left = right;
+        atLeft = atRight;
+        right = low + GOLDEN * (high - low);
+        atRight = residual(settled, cycle, right);
       }
     }
     return (low + high) / 2;
@@ -61,11 +74,40 @@ final class Period {
     for (int lag = farthest; lag <= most; lag++) {
       nearest = distance[lag] < distance[nearest] ? lag : nearest;
     }
+    boolean returns = distance[nearest] < distance[farthest] / 2;
+    double enough = distance[nearest] + SAME_RETURN * (distance[farthest] - distance[nearest]);
+    int first = returns ? firstMinimum(distance, firstFar(distance, farthest), enough) : most;
     Checks.require(
-        nearest < most,
+        first < most,
         "no period of less than %d samples was found: the trajectories are too short, or not periodic",
         most);
-    return nearest;
+    return first;
+  }
+
+  /**
+   * The first lag at half the greatest distance: beyond it a return is one after a whole period.
+   */
+  private static int firstFar(double[] distance, int farthest) {
+    int lag = 1;
+    while (distance[lag] < distance[farthest] / 2) {
+      lag++;
+    }
+    return lag;
+  }
+
+  /**
+   * The first local minimum that is low enough. Every multiple of the period is one as well, and by
+   * chance a whole number of samples may lie nearer to it than to the period itself.
+   */
+  private static int firstMinimum(double[] distance, int from, double enough) {
+    int lag = from;
+    while (distance[lag] > enough) {
+      lag++;
+    }
+    while (lag + 1 < distance.length && distance[lag + 1] < distance[lag]) {
+      lag++;
+    }
+    return lag;
   }
 
   private static double distance(Trajectory trajectory, int lag) {

@@ -12,13 +12,19 @@ import org.jled.core.Table;
 import org.jled.core.Trajectory;
 import org.jled.data.Split;
 import org.jled.data.Waves;
+import org.jled.experiment.BurstPeriods;
+import org.jled.experiment.CostBreakdown;
 import org.jled.experiment.CostMeasurement;
+import org.jled.experiment.ErrorSplit;
 import org.jled.experiment.Evaluation;
 import org.jled.experiment.Experiments;
+import org.jled.experiment.GridRefinement;
 import org.jled.experiment.ModelFolder;
 import org.jled.experiment.ModelLibrary;
+import org.jled.experiment.PhaseDrift;
 import org.jled.experiment.Provenance;
 import org.jled.experiment.Report;
+import org.jled.experiment.Restarts;
 import org.jled.experiment.ResultTable;
 import org.jled.experiment.RunData;
 import org.jled.latent.EndToEnd;
@@ -26,6 +32,7 @@ import org.jled.latent.LatentModel;
 import org.jled.latent.StateDict;
 import org.jled.latent.TrainedRange;
 import org.jled.metric.Metrics;
+import org.jled.metric.Oscillation;
 import org.jled.multiscale.Forecast;
 import org.jled.multiscale.ForecastMode;
 import org.jled.multiscale.MultiscalePlan;
@@ -73,12 +80,26 @@ final class Instances {
     all.add(new ResultTable(Experiments.PRESETS.get("fhn-tiny"), model));
     all.add(new RunData(Experiments.PRESETS.get("fhn-tiny"), Samples.dataset(), true));
     all.add(forecast(model));
+    all.addAll(analyses(model));
     Evaluation evaluation = (Evaluation) Samples.of(Evaluation.class);
     all.add(new CostMeasurement(evaluation));
     all.add(Provenance.of(evaluation.experiment()));
     Table results = new ResultTable(evaluation.experiment(), model).table();
     all.add(new Report(evaluation, Split.TEST, results, results));
     return all;
+  }
+
+  private static List<Object> analyses(LatentModel model) {
+    FitzHughNagumo system = FitzHughNagumo.tiny();
+    double[] two = {0, 1};
+    return List.of(
+        new Oscillation(two),
+        new PhaseDrift(two, two, two, two),
+        new ErrorSplit(trajectory(), MultiscalePlan.latentOnly(4, 6)),
+        new BurstPeriods(model, system, trajectory()),
+        new CostBreakdown(model, system, trajectory()),
+        new GridRefinement(0, 1),
+        new Restarts(system, new double[system.spec().size()], 2));
   }
 
   private static List<Object> methods() {

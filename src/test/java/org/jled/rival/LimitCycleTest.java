@@ -20,6 +20,13 @@ class LimitCycleTest extends RivalContract {
     assertThat(rival().fit(TRAIN)).hasToString("LimitCycle(period 30.1500, 15 harmonics)");
   }
 
+  /** Five periods are a whole number of samples, so that the data return to themselves exactly. */
+  @Test
+  void takesThePeriodAndNotAMultipleOfIt() {
+    assertThat(rival().fit(Cycle.snapshots(2, 600, 60.2)))
+        .hasToString("LimitCycle(period 30.1000, 15 harmonics)");
+  }
+
   @Test
   void forecastsManyTurnsFromAnyPhase() {
     Trajectory truth = Cycle.snapshots(1, 1000, 60.3).trajectories().get(0).slice(41, 1000);
