@@ -98,7 +98,7 @@ public final class ComparisonTable {
    * @param model the name of the model that is drawn beside solvers and rivals
    */
   public Table workPrecision(String model) {
-    return figures(model).workPrecision();
+    return figures(model).workPrecision(List.of());
   }
 
   /**
