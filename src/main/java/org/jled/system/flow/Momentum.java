@@ -16,36 +16,42 @@ final class Momentum {
 
   private final StaggeredGrid grid;
   private final double viscosity;
+  private final boolean uniform;
   private final double[] conductanceAtCentres;
   private final double[] conductanceAtEdges;
+  private final double[][] oldU;
+  private final double[][] oldV;
   private final Scratch[] scratch;
-  private final double[] oldU;
-  private final double[] oldV;
 
-  /** Rows of fluxes, one set for each thread. */
+  /** Rows of one thread. */
   private static final class Scratch {
+    final RowWindow window;
     final double[] along;
+    final double[] shifted;
+    final double[] next;
     double[] below;
     double[] above;
     double[] lower;
     double[] upper;
 
-    Scratch(int faces) {
-      along = new double[faces];
-      below = new double[faces];
-      above = new double[faces];
-      lower = new double[faces];
-      upper = new double[faces];
+    Scratch(StaggeredGrid grid) {
+      int width = grid.nx + 1;
+      window = new RowWindow(grid);
+      along = new double[width];
+      shifted = new double[width];
+      next = new double[width];
+      below = new double[width];
+      above = new double[width];
+      lower = new double[width];
+      upper = new double[width];
     }
 
-    void swapBelow() {
+    /** What was above the last row is below the next. */
+    void moveUp() {
       double[] kept = below;
       below = above;
       above = kept;
-    }
-
-    void swapLower() {
-      double[] kept = lower;
+      kept = lower;
       lower = upper;
       upper = kept;
     }
@@ -54,13 +60,14 @@ final class Momentum {
   Momentum(StaggeredGrid grid, double viscosity, int threads) {
     this.grid = grid;
     this.viscosity = viscosity;
+    this.uniform = grid.x.isUniform();
     this.conductanceAtCentres = times(viscosity, grid.x.perWidth);
     this.conductanceAtEdges = times(viscosity, grid.x.perDistance);
-    this.oldU = new double[grid.size];
-    this.oldV = new double[grid.size];
+    this.oldU = new double[grid.ny][grid.nx];
+    this.oldV = new double[grid.ny][grid.nx];
     this.scratch = new Scratch[threads];
     for (int t = 0; t < threads; t++) {
-      scratch[t] = new Scratch(grid.nx + 1);
+      scratch[t] = new Scratch(grid);
     }
   }
 
@@ -76,135 +83,125 @@ final class Momentum {
    * Predicts rows {@code from} to {@code to - 1} of both velocities, but for those on the edges of
    * the box.
    *
-   * @param now the flow, ghosts filled; not modified
-   * @param out {@code predictedU} and {@code predictedV} overwritten
+   * @param f the flow, ghosts filled; {@code predictedU} and {@code predictedV} overwritten
    * @param stage what to do
    */
-  void predict(FlowFields now, Stage stage, int from, int to, int member) {
+  void predict(FlowFields f, Stage stage, int from, int to, int member) {
     Scratch s = scratch[member];
-    horizontalBelow(now, from, s.below);
-    if (from > 0) {
-      verticalCentre(now, from - 1, s.lower);
-    }
+    s.window.openBelow(f, from);
+    corners(s.window, from, s.above);
+    centres(s.window, from - 1, s.upper);
     for (int j = from; j < to; j++) {
-      horizontal(now, stage, j, s);
-      s.swapBelow();
-      verticalCentre(now, j, s.upper);
+      s.moveUp();
+      s.window.moveTo(f, j);
+      corners(s.window, j + 1, s.above);
+      horizontal(f, stage, j, s);
+      centres(s.window, j, s.upper);
       if (j > 0) {
-        vertical(now, stage, j, s);
+        vertical(f, stage, j, s);
       }
-      s.swapLower();
     }
   }
 
-  /** Fluxes of u through the corners at the bottom of row j, for i = 1 … nx − 1 at i − 1. */
-  private void horizontalBelow(FlowFields f, int j, double[] out) {
-    int at = grid.row(j);
+  /** Fluxes of u through the corners at the bottom of row j, the window being at row j − 1. */
+  private void corners(RowWindow w, int j, double[] out) {
     double conductance = viscosity * grid.y.perDistance[j];
-    Flux.acrossRows(
-        f.v, at, at + 1, f.u, at + 1 - grid.stride, grid.stride, conductance, out, grid.nx - 1);
+    Flux.carried(
+        w.v[2], w.leftV[1], w.u[0], w.u[1], w.u[2], w.u[3], conductance, out, grid.nx);
   }
 
-  /** Fluxes of v through the centres of row j, for i = 0 … nx − 1. */
-  private void verticalCentre(FlowFields f, int j, double[] out) {
-    int at = grid.row(j);
-    double conductance = viscosity * grid.y.perWidth[j];
-    Flux.acrossRows(f.v, at, at + grid.stride, f.v, at, grid.stride, conductance, out, grid.nx);
+  /** Fluxes of v through the centres of row j, where the window is. */
+  private void centres(RowWindow w, int j, double[] out) {
+    double conductance = viscosity * grid.y.perWidth[Math.max(0, j)];
+    Flux.ofItself(w.v[0], w.v[1], w.v[2], w.v[3], conductance, out, grid.nx);
   }
 
   private void horizontal(FlowFields f, Stage stage, int j, Scratch s) {
-    int at = grid.row(j);
-    Flux.alongRow(f.u, at, at + 1, f.u, at, conductanceAtCentres, s.along, grid.nx);
-    horizontalBelow(f, j + 1, s.above);
-    double perHeight = grid.y.perWidth[j];
-    double[] perDistance = grid.x.perDistance;
-    combineU(
-        s.along,
-        s.below,
-        s.above,
-        perDistance,
-        perHeight,
-        f.u,
-        oldU,
-        f.predictedU,
-        f.p,
-        at + 1,
-        j * grid.nx,
-        stage,
-        grid.nx - 1);
+    RowWindow w = s.window;
+    int nx = grid.nx;
+    double same = uniform ? conductanceAtCentres[0] : 0;
+    Flux.ofItself(w.leftU, w.u[1], w.rightU, w.rightRightU, same, s.along, nx);
+    if (!uniform) {
+      Flux.addConducted(w.u[1], w.rightU, conductanceAtCentres, s.along, nx);
+    }
+    System.arraycopy(s.along, 0, s.shifted, 1, nx - 1);
+    change(s.shifted, s.along, grid.x.perDistance, s.below, s.above, grid.y.perWidth[j], s.next, nx);
+    pushAlong(w.u[1], s.next, oldU[j], w.leftP, w.p[1], grid.x.perDistance, stage, nx);
+    System.arraycopy(s.next, 1, f.predictedU, grid.at(1, j), nx - 1);
   }
 
   private void vertical(FlowFields f, Stage stage, int j, Scratch s) {
-    int at = grid.row(j);
-    Flux.alongRow(f.u, at - grid.stride, at, f.v, at - 1, conductanceAtEdges, s.along, grid.nx + 1);
-    combineV(
-        s.along,
-        s.lower,
-        s.upper,
-        grid.x.perWidth,
-        grid.y.perDistance[j],
-        f.v,
-        oldV,
-        f.predictedV,
-        f.p,
-        at,
-        j * grid.nx,
-        grid.nx,
-        stage);
+    RowWindow w = s.window;
+    int nx = grid.nx;
+    double same = uniform ? conductanceAtEdges[0] : 0;
+    Flux.carried(
+        w.u[0], w.u[1], w.leftLeftV, w.leftV[0], w.v[1], w.rightV, same, s.along, nx + 1);
+    if (!uniform) {
+      Flux.addConducted(w.leftV[0], w.v[1], conductanceAtEdges, s.along, nx + 1);
+    }
+    System.arraycopy(s.along, 1, s.shifted, 0, nx);
+    double perDistance = grid.y.perDistance[j];
+    change(s.along, s.shifted, grid.x.perWidth, s.lower, s.upper, perDistance, s.next, nx);
+    pushUp(w.v[1], s.next, oldV[j], w.p[0], w.p[1], perDistance, stage, nx);
+    System.arraycopy(s.next, 0, f.predictedV, grid.row(j), nx);
   }
 
-  private static void combineU(
-      double[] along,
+  /** N. */
+  private static void change(
+      double[] in,
+      double[] out,
+      double[] perLength,
       double[] below,
       double[] above,
-      double[] perDistance,
       double perHeight,
+      double[] change,
+      int count) {
+    for (int i = 0; i < count; i++) {
+      change[i] = (in[i] - out[i]) * perLength[i] + (below[i] - above[i]) * perHeight;
+    }
+  }
+
+  /** Replaces N by u*. */
+  private static void pushAlong(
       double[] now,
+      double[] change,
       double[] old,
-      double[] next,
-      double[] p,
-      int at,
-      int cell,
+      double[] left,
+      double[] right,
+      double[] perDistance,
       Stage stage,
       int count) {
     double gamma = stage.now;
     double zeta = stage.old;
     double alpha = stage.all;
     for (int i = 0; i < count; i++) {
-      double perWidth = perDistance[i + 1];
-      double change = (along[i] - along[i + 1]) * perWidth + (below[i] - above[i]) * perHeight;
-      next[at + i] =
-          now[at + i]
-              + gamma * change
-              + zeta * old[at + i]
-              - alpha * perWidth * (p[cell + 1 + i] - p[cell + i]);
-      old[at + i] = change;
+      double fresh = change[i];
+      change[i] =
+          now[i]
+              + gamma * fresh
+              + zeta * old[i]
+              - alpha * perDistance[i] * (right[i] - left[i]);
+      old[i] = fresh;
     }
   }
 
-  private static void combineV(
-      double[] along,
-      double[] lower,
-      double[] upper,
-      double[] perWidth,
-      double perDistance,
+  /** Replaces N by v*. */
+  private static void pushUp(
       double[] now,
+      double[] change,
       double[] old,
-      double[] next,
-      double[] p,
-      int at,
-      int cell,
-      int count,
-      Stage stage) {
+      double[] below,
+      double[] above,
+      double perDistance,
+      Stage stage,
+      int count) {
     double gamma = stage.now;
     double zeta = stage.old;
     double push = stage.all * perDistance;
-    int below = cell - count;
     for (int i = 0; i < count; i++) {
-      double change = (along[i] - along[i + 1]) * perWidth[i] + (lower[i] - upper[i]) * perDistance;
-      next[at + i] =
-          now[at + i] + gamma * change + zeta * old[at + i] - push * (p[cell + i] - p[below + i]);
-      old[at + i] = change;
+      double fresh = change[i];
+      change[i] = now[i] + gamma * fresh + zeta * old[i] - push * (above[i] - below[i]);
+      old[i] = fresh;
     }
   }
 }

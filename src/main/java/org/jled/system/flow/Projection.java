@@ -71,11 +71,11 @@ final class Projection {
       double factor,
       double[] out,
       int outAt) {
+    int right = at + 1;
+    int above = at + stride;
     for (int i = 0; i < perWidth.length; i++) {
       out[outAt + i] =
-          factor
-              * ((u[at + 1 + i] - u[at + i]) * perWidth[i]
-                  + (v[at + stride + i] - v[at + i]) * perHeight);
+          factor * ((u[right + i] - u[at + i]) * perWidth[i] + (v[above + i] - v[at + i]) * perHeight);
     }
   }
 
@@ -85,8 +85,7 @@ final class Projection {
       int cell = j * grid.nx;
       fields.u[at] = fields.predictedU[at];
       fields.u[at + grid.nx] = fields.predictedU[at + grid.nx];
-      correctU(
-          fields.predictedU, fields.u, at + 1, fields.potential, cell, grid.x.perDistance, time);
+      correctU(fields, grid, j, time);
       if (j == 0) {
         System.arraycopy(fields.predictedV, at, fields.v, at, grid.nx);
       } else {
@@ -99,17 +98,17 @@ final class Projection {
     }
   }
 
-  private static void correctU(
-      double[] in,
-      double[] out,
-      int at,
-      double[] phi,
-      int cell,
-      double[] perDistance,
-      double time) {
-    int count = perDistance.length - 2;
+  private static void correctU(FlowFields f, StaggeredGrid grid, int j, double time) {
+    double[] in = f.predictedU;
+    double[] out = f.u;
+    double[] phi = f.potential;
+    double[] perDistance = grid.x.perDistance;
+    int at = grid.at(1, j);
+    int left = j * grid.nx;
+    int right = left + 1;
+    int count = grid.nx - 1;
     for (int i = 0; i < count; i++) {
-      out[at + i] = in[at + i] - time * perDistance[i + 1] * (phi[cell + 1 + i] - phi[cell + i]);
+      out[at + i] = in[at + i] - time * perDistance[1 + i] * (phi[right + i] - phi[left + i]);
     }
   }
 
