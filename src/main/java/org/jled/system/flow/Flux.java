@@ -11,8 +11,8 @@ package org.jled.system.flow;
  * 0 is the fourth-order central value, θ = 1 the third-order upwind-biased one; {@value #UPWIND}
  * had the least error of drag, and damps what a grid cannot resolve.
  *
- * <p>Without a branch, and for rows in arrays of their own that share one index: Java 17's compiler
- * makes vector code of such loops, and of no others ({@link RowWindow}).
+ * <p>Without a branch, in short loops over rows in arrays of their own that share one index: Java 17's
+ * compiler makes vector code of such loops, and of no others ({@link RowWindow}).
  */
 final class Flux {
 
@@ -39,11 +39,14 @@ final class Flux {
   }
 
   /**
-   * Fluxes through a row of faces of what carries itself, through face i of the velocities at i.
+   * Fluxes through a row of faces, through face i of the velocities at i.
    *
+   * @param carriers 2c, see {@link #sum}
+   * @param conductance ν/δ
    * @param out overwritten; the others are not modified, and all are different arrays
    */
-  static void ofItself(
+  static void through(
+      double[] carriers,
       double[] before,
       double[] left,
       double[] right,
@@ -51,43 +54,71 @@ final class Flux {
       double conductance,
       double[] out,
       int count) {
-    for (int i = 0; i < count; i++) {
-      double carrier = left[i] + right[i];
-      double gap = left[i] - right[i];
-      out[i] =
-          CENTRAL_SHARE * carrier * (7 * carrier - (before[i] + after[i]))
-              + UPWIND_SHARE * Math.abs(carrier) * (3 * gap - (before[i] - after[i]))
-              + conductance * gap;
-    }
+    carry(carriers, before, left, right, after, out, count);
+    damp(carriers, before, left, right, after, out, count);
+    conduct(left, right, conductance, out, count);
   }
 
-  /**
-   * Fluxes through a row of faces, carried by a mean of two other velocities.
-   *
-   * @param out overwritten; the others are not modified, and all are different arrays
-   */
-  static void carried(
-      double[] one,
-      double[] other,
+  /** As above, where the faces of a row conduct differently. */
+  static void through(
+      double[] carriers,
       double[] before,
       double[] left,
       double[] right,
       double[] after,
-      double conductance,
+      double[] conductance,
+      double[] out,
+      int count) {
+    carry(carriers, before, left, right, after, out, count);
+    damp(carriers, before, left, right, after, out, count);
+    conduct(left, right, conductance, out, count);
+  }
+
+  /** The sums of two rows of velocities. */
+  static double[] sum(double[] one, double[] other, double[] out, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = one[i] + other[i];
+    }
+    return out;
+  }
+
+  private static void carry(
+      double[] carriers,
+      double[] before,
+      double[] left,
+      double[] right,
+      double[] after,
       double[] out,
       int count) {
     for (int i = 0; i < count; i++) {
-      double carrier = one[i] + other[i];
-      double gap = left[i] - right[i];
-      out[i] =
-          CENTRAL_SHARE * carrier * (7 * (left[i] + right[i]) - (before[i] + after[i]))
-              + UPWIND_SHARE * Math.abs(carrier) * (3 * gap - (before[i] - after[i]))
-              + conductance * gap;
+      out[i] = CENTRAL_SHARE * carriers[i] * (7 * (left[i] + right[i]) - (before[i] + after[i]));
     }
   }
 
-  /** Adds what viscosity passes on where the faces of a row conduct differently. */
-  static void addConducted(
+  private static void damp(
+      double[] carriers,
+      double[] before,
+      double[] left,
+      double[] right,
+      double[] after,
+      double[] out,
+      int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] +=
+          UPWIND_SHARE
+              * Math.abs(carriers[i])
+              * (3 * (left[i] - right[i]) - (before[i] - after[i]));
+    }
+  }
+
+  private static void conduct(
+      double[] left, double[] right, double conductance, double[] out, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] += conductance * (left[i] - right[i]);
+    }
+  }
+
+  private static void conduct(
       double[] left, double[] right, double[] conductance, double[] out, int count) {
     for (int i = 0; i < count; i++) {
       out[i] += conductance[i] * (left[i] - right[i]);

@@ -16,7 +16,6 @@ final class Momentum {
 
   private final StaggeredGrid grid;
   private final double viscosity;
-  private final boolean uniform;
   private final double[] conductanceAtCentres;
   private final double[] conductanceAtEdges;
   private final double[][] oldU;
@@ -28,6 +27,7 @@ final class Momentum {
     final RowWindow window;
     final double[] along;
     final double[] shifted;
+    final double[] carriers;
     final double[] next;
     double[] below;
     double[] above;
@@ -39,6 +39,7 @@ final class Momentum {
       window = new RowWindow(grid);
       along = new double[width];
       shifted = new double[width];
+      carriers = new double[width];
       next = new double[width];
       below = new double[width];
       above = new double[width];
@@ -60,7 +61,6 @@ final class Momentum {
   Momentum(StaggeredGrid grid, double viscosity, int threads) {
     this.grid = grid;
     this.viscosity = viscosity;
-    this.uniform = grid.x.isUniform();
     this.conductanceAtCentres = times(viscosity, grid.x.perWidth);
     this.conductanceAtEdges = times(viscosity, grid.x.perDistance);
     this.oldU = new double[grid.ny][grid.nx];
@@ -89,14 +89,14 @@ final class Momentum {
   void predict(FlowFields f, Stage stage, int from, int to, int member) {
     Scratch s = scratch[member];
     s.window.openBelow(f, from);
-    corners(s.window, from, s.above);
-    centres(s.window, from - 1, s.upper);
+    corners(s, from);
+    centres(s, from - 1);
     for (int j = from; j < to; j++) {
       s.moveUp();
       s.window.moveTo(f, j);
-      corners(s.window, j + 1, s.above);
+      corners(s, j + 1);
       horizontal(f, stage, j, s);
-      centres(s.window, j, s.upper);
+      centres(s, j);
       if (j > 0) {
         vertical(f, stage, j, s);
       }
@@ -104,26 +104,26 @@ final class Momentum {
   }
 
   /** Fluxes of u through the corners at the bottom of row j, the window being at row j − 1. */
-  private void corners(RowWindow w, int j, double[] out) {
+  private void corners(Scratch s, int j) {
+    RowWindow w = s.window;
     double conductance = viscosity * grid.y.perDistance[j];
-    Flux.carried(
-        w.v[2], w.leftV[1], w.u[0], w.u[1], w.u[2], w.u[3], conductance, out, grid.nx);
+    double[] carriers = Flux.sum(w.v[2], w.leftV[1], s.carriers, grid.nx);
+    Flux.through(carriers, w.u[0], w.u[1], w.u[2], w.u[3], conductance, s.above, grid.nx);
   }
 
   /** Fluxes of v through the centres of row j, where the window is. */
-  private void centres(RowWindow w, int j, double[] out) {
+  private void centres(Scratch s, int j) {
+    RowWindow w = s.window;
     double conductance = viscosity * grid.y.perWidth[Math.max(0, j)];
-    Flux.ofItself(w.v[0], w.v[1], w.v[2], w.v[3], conductance, out, grid.nx);
+    double[] carriers = Flux.sum(w.v[1], w.v[2], s.carriers, grid.nx);
+    Flux.through(carriers, w.v[0], w.v[1], w.v[2], w.v[3], conductance, s.upper, grid.nx);
   }
 
   private void horizontal(FlowFields f, Stage stage, int j, Scratch s) {
     RowWindow w = s.window;
     int nx = grid.nx;
-    double same = uniform ? conductanceAtCentres[0] : 0;
-    Flux.ofItself(w.leftU, w.u[1], w.rightU, w.rightRightU, same, s.along, nx);
-    if (!uniform) {
-      Flux.addConducted(w.u[1], w.rightU, conductanceAtCentres, s.along, nx);
-    }
+    double[] carriers = Flux.sum(w.u[1], w.rightU, s.carriers, nx);
+    Flux.through(carriers, w.leftU, w.u[1], w.rightU, w.rightRightU, conductanceAtCentres, s.along, nx);
     System.arraycopy(s.along, 0, s.shifted, 1, nx - 1);
     change(s.shifted, s.along, grid.x.perDistance, s.below, s.above, grid.y.perWidth[j], s.next, nx);
     pushAlong(w.u[1], s.next, oldU[j], w.leftP, w.p[1], grid.x.perDistance, stage, nx);
@@ -133,12 +133,8 @@ final class Momentum {
   private void vertical(FlowFields f, Stage stage, int j, Scratch s) {
     RowWindow w = s.window;
     int nx = grid.nx;
-    double same = uniform ? conductanceAtEdges[0] : 0;
-    Flux.carried(
-        w.u[0], w.u[1], w.leftLeftV, w.leftV[0], w.v[1], w.rightV, same, s.along, nx + 1);
-    if (!uniform) {
-      Flux.addConducted(w.leftV[0], w.v[1], conductanceAtEdges, s.along, nx + 1);
-    }
+    double[] carriers = Flux.sum(w.u[0], w.u[1], s.carriers, nx + 1);
+    Flux.through(carriers, w.leftLeftV, w.leftV[0], w.v[1], w.rightV, conductanceAtEdges, s.along, nx + 1);
     System.arraycopy(s.along, 1, s.shifted, 0, nx);
     double perDistance = grid.y.perDistance[j];
     change(s.along, s.shifted, grid.x.perWidth, s.lower, s.upper, perDistance, s.next, nx);
@@ -147,7 +143,7 @@ final class Momentum {
   }
 
   /** N. */
-  private static void change(
+  static void change(
       double[] in,
       double[] out,
       double[] perLength,
@@ -162,7 +158,7 @@ final class Momentum {
   }
 
   /** Replaces N by u*. */
-  private static void pushAlong(
+  static void pushAlong(
       double[] now,
       double[] change,
       double[] old,
@@ -186,7 +182,7 @@ final class Momentum {
   }
 
   /** Replaces N by v*. */
-  private static void pushUp(
+  static void pushUp(
       double[] now,
       double[] change,
       double[] old,
