@@ -21,11 +21,11 @@ final class DiagonalisedPoisson implements PoissonSolver {
   private final int half;
   private final double[] weight;
   private final Elimination elimination;
-  private final double[] pivots;
+  private final double[][] pivots;
   private final RowProduct[] analysis = new RowProduct[2];
   private final RowProduct[] synthesis = new RowProduct[2];
-  private final double[] folded;
-  private final double[] modes;
+  private final double[][] folded;
+  private final double[][] modes;
   private final RowTeam.Rows fold = this::fold;
   private final RowTeam.Rows analyse = (from, to, m) -> multiply(analysis, from, to, true);
   private final RowTeam.Rows eliminate = this::eliminate;
@@ -50,15 +50,15 @@ final class DiagonalisedPoisson implements PoissonSolver {
     }
     this.elimination = new Elimination(grid.x);
     this.pivots = byMode(elimination.pivots(found.symbols()));
-    this.folded = new double[grid.cells()];
-    this.modes = new double[grid.cells()];
+    this.folded = new double[ny][nx];
+    this.modes = new double[ny][nx];
   }
 
-  private double[] byMode(double[] byPlace) {
-    double[] out = new double[byPlace.length];
+  private double[][] byMode(double[] byPlace) {
+    double[][] out = new double[ny][nx];
     for (int i = 0; i < nx; i++) {
       for (int m = 0; m < ny; m++) {
-        out[m * nx + i] = byPlace[i * ny + m];
+        out[m][i] = byPlace[i * ny + m];
       }
     }
     return out;
@@ -71,7 +71,7 @@ final class DiagonalisedPoisson implements PoissonSolver {
     team.run(fold, pairs);
     team.run(analyse, ny);
     team.run(eliminate, (ny + TOGETHER - 1) / TOGETHER);
-    elimination.removeMean(modes, 1);
+    elimination.removeMean(modes[0], 1);
     team.run(synthesise, ny);
     team.run(unfold, pairs);
   }
@@ -79,50 +79,54 @@ final class DiagonalisedPoisson implements PoissonSolver {
   private void fold(int from, int to, int member) {
     for (int j = from; j < to; j++) {
       if (half == 0) {
-        scale(field, folded, j * nx, weight[j]);
+        for (int i = 0; i < nx; i++) {
+          folded[j][i] = weight[j] * field[j * nx + i];
+        }
       } else {
-        mix(field, j * nx, (ny - 1 - j) * nx, folded, j * nx, (half + j) * nx, weight[j]);
+        fold(field, j * nx, (ny - 1 - j) * nx, folded[j], folded[half + j], weight[j]);
       }
+    }
+  }
+
+  /** (a, b) → factor (a + b, a − b). */
+  private static void fold(
+      double[] in, int a, int b, double[] sum, double[] gap, double factor) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = factor * (in[a + i] + in[b + i]);
+      gap[i] = factor * (in[a + i] - in[b + i]);
     }
   }
 
   private void unfold(int from, int to, int member) {
     for (int j = from; j < to; j++) {
       if (half == 0) {
-        scale(folded, field, j * nx, 1 / weight[j]);
+        for (int i = 0; i < nx; i++) {
+          field[j * nx + i] = folded[j][i] / weight[j];
+        }
       } else {
-        double back = 0.5 / weight[j];
-        mix(folded, j * nx, (half + j) * nx, field, j * nx, (ny - 1 - j) * nx, back);
+        double factor = 0.5 / weight[j];
+        unfold(folded[j], folded[half + j], field, j * nx, (ny - 1 - j) * nx, factor);
       }
     }
   }
 
-  private void scale(double[] in, double[] out, int at, double factor) {
-    for (int i = 0; i < nx; i++) {
-      out[at + i] = factor * in[at + i];
-    }
-  }
-
-  /** (a, b) → factor (a + b, a − b). */
-  private void mix(double[] in, int a, int b, double[] out, int sum, int gap, double factor) {
-    for (int i = 0; i < nx; i++) {
-      out[sum + i] = factor * (in[a + i] + in[b + i]);
-    }
-    for (int i = 0; i < nx; i++) {
-      out[gap + i] = factor * (in[a + i] - in[b + i]);
+  private static void unfold(
+      double[] sum, double[] gap, double[] out, int a, int b, double factor) {
+    for (int i = 0; i < sum.length; i++) {
+      out[a + i] = factor * (sum[i] + gap[i]);
+      out[b + i] = factor * (sum[i] - gap[i]);
     }
   }
 
   private void multiply(RowProduct[] products, int from, int to, boolean forward) {
-    double[] in = forward ? folded : modes;
-    double[] out = forward ? modes : folded;
+    double[][] in = forward ? folded : modes;
+    double[][] out = forward ? modes : folded;
     int first = products[0].rows();
     if (from < first) {
-      products[0].apply(in, 0, out, 0, nx, from, Math.min(to, first));
+      products[0].apply(in, out, 0, from, Math.min(to, first));
     }
     if (to > first) {
-      int start = Math.max(from, first) - first;
-      products[1].apply(in, first * nx, out, first * nx, nx, start, to - first);
+      products[1].apply(in, out, first, Math.max(from, first) - first, to - first);
     }
   }
 
@@ -130,58 +134,61 @@ final class DiagonalisedPoisson implements PoissonSolver {
     for (int block = from; block < to; block++) {
       int mode = block * TOGETHER;
       if (mode + TOGETHER <= ny) {
-        four(mode * nx);
+        four(mode);
       } else {
         for (int m = mode; m < ny; m++) {
-          one(m * nx);
+          one(modes[m], pivots[m]);
         }
       }
     }
   }
 
-  private void one(int at) {
-    double[] lower = elimination.lower;
-    double[] upper = elimination.upper;
-    modes[at] *= pivots[at];
-    for (int i = 1; i < nx; i++) {
-      modes[at + i] = (modes[at + i] - lower[i] * modes[at + i - 1]) * pivots[at + i];
+  private void one(double[] mode, double[] pivot) {
+    double value = 0;
+    for (int i = 0; i < nx; i++) {
+      value = (mode[i] - elimination.lower[i] * value) * pivot[i];
+      mode[i] = value;
     }
     for (int i = nx - 2; i >= 0; i--) {
-      modes[at + i] -= upper[i] * pivots[at + i] * modes[at + i + 1];
+      value = mode[i] - elimination.upper[i] * pivot[i] * value;
+      mode[i] = value;
     }
   }
 
-  private void four(int a) {
-    int b = a + nx;
-    int c = b + nx;
-    int d = c + nx;
-    double[] f = modes;
-    double[] q = pivots;
+  private void four(int mode) {
+    double[] a = modes[mode];
+    double[] b = modes[mode + 1];
+    double[] c = modes[mode + 2];
+    double[] d = modes[mode + 3];
+    double[] pa = pivots[mode];
+    double[] pb = pivots[mode + 1];
+    double[] pc = pivots[mode + 2];
+    double[] pd = pivots[mode + 3];
     double va = 0;
     double vb = 0;
     double vc = 0;
     double vd = 0;
     for (int i = 0; i < nx; i++) {
       double lower = elimination.lower[i];
-      va = (f[a + i] - lower * va) * q[a + i];
-      vb = (f[b + i] - lower * vb) * q[b + i];
-      vc = (f[c + i] - lower * vc) * q[c + i];
-      vd = (f[d + i] - lower * vd) * q[d + i];
-      f[a + i] = va;
-      f[b + i] = vb;
-      f[c + i] = vc;
-      f[d + i] = vd;
+      va = (a[i] - lower * va) * pa[i];
+      vb = (b[i] - lower * vb) * pb[i];
+      vc = (c[i] - lower * vc) * pc[i];
+      vd = (d[i] - lower * vd) * pd[i];
+      a[i] = va;
+      b[i] = vb;
+      c[i] = vc;
+      d[i] = vd;
     }
     for (int i = nx - 2; i >= 0; i--) {
       double upper = elimination.upper[i];
-      va = f[a + i] - upper * q[a + i] * va;
-      vb = f[b + i] - upper * q[b + i] * vb;
-      vc = f[c + i] - upper * q[c + i] * vc;
-      vd = f[d + i] - upper * q[d + i] * vd;
-      f[a + i] = va;
-      f[b + i] = vb;
-      f[c + i] = vc;
-      f[d + i] = vd;
+      va = a[i] - upper * pa[i] * va;
+      vb = b[i] - upper * pb[i] * vb;
+      vc = c[i] - upper * pc[i] * vc;
+      vd = d[i] - upper * pd[i] * vd;
+      a[i] = va;
+      b[i] = vb;
+      c[i] = vc;
+      d[i] = vd;
     }
   }
 }
