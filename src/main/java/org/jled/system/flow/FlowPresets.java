@@ -17,9 +17,9 @@ public final class FlowPresets {
       Registry.<NavierStokes>of("preset")
           .with("led-100", led(100, 512, 256))
           .with("led-1000", led(1000, 1024, 512))
-          .with("wide-100", wide(100, 320, 224))
+          .with("wide-100", wide(100, 320, 240))
           .with("wide-1000", wide1000())
-          .with("wide-impulsive", impulsive(1000, 520, 420))
+          .with("wide-impulsive", impulsive(1000, 440, 388))
           .with("cavity", cavity(100, 128))
           .with("taylor-green", taylorGreen(100, 64));
 
@@ -38,7 +38,7 @@ public final class FlowPresets {
         InitialFlow.TRIGGERED);
   }
 
-  /** 40 by 30 diameters, the cylinder 15 behind the inlet; 320 × 224 cells give 40 a diameter. */
+  /** 40 by 30 diameters, the cylinder 15 behind the inlet; 320 × 240 cells give 40 a diameter. */
   public static NavierStokes wide(double reynolds, int nx, int ny) {
     return flow(
         reynolds,
@@ -52,8 +52,8 @@ public final class FlowPresets {
   private static NavierStokes wide1000() {
     return flow(
         1000,
-        new Mesh(-12, 20, 400, -0.75, 1.5, 1.035, 1.015),
-        Mesh.stretched(-12, 12, 280, -0.9, 0.9, 1.03),
+        new Mesh(-12, 20, 384, -0.75, 1.5, 1.035, 1.015),
+        Mesh.stretched(-12, 12, 284, -0.9, 0.9, 1.03),
         Obstacle.cylinder(0, 0),
         InitialFlow.TRIGGERED);
   }
