@@ -1,5 +1,6 @@
 package org.jled.system.flow;
 
+import java.util.Locale;
 import org.jled.core.Checks;
 import org.jled.core.StoppedException;
 import org.jled.system.MicroSolver;
@@ -28,6 +29,7 @@ public final class FlowSolver implements MicroSolver {
   private final double[] forceY;
   private double start;
   private long taken;
+  private double courant;
 
   FlowSolver(NavierStokes system, Body body, long seed, int threads) {
     this.system = system;
@@ -39,6 +41,7 @@ public final class FlowSolver implements MicroSolver {
     this.forceY = new double[steps];
     system.start().set(stepper.grid, stepper.fields, system.obstacle(), seed);
     stepper.ghosts.fill(stepper.fields.u, stepper.fields.v);
+    this.courant = dt * stepper.fastest();
   }
 
   /** What is simulated. */
@@ -65,24 +68,25 @@ public final class FlowSolver implements MicroSolver {
         StoppedException.throwIfInterrupted();
       }
     }
-    if (!Double.isFinite(stepper.total())) {
+    double fastest = stepper.fastest();
+    if (!Double.isFinite(fastest)) {
       throw blownUp();
     }
+    courant = dt * fastest;
   }
 
   private ArithmeticException blownUp() {
     return new ArithmeticException(
-        "the flow is no longer finite at t = "
-            + (float) time()
-            + " D/U (dt = "
-            + (float) dt
-            + ", which is a Courant number of "
-            + (float) (dt / stepper.grid.finest())
-            + " at the speed of the stream); take a smaller step, for example "
-            + 2 * steps
-            + " instead of "
-            + steps
-            + " steps a sample, or a finer grid");
+        String.format(
+            Locale.ROOT,
+            "the flow is no longer finite at t = %.4g D/U; the Courant number was %.3g at the last"
+                + " sample and must stay below %s; take smaller steps, for example %d instead of"
+                + " %d a sample, or more cells",
+            time(),
+            courant,
+            Wray.MOST_COURANT,
+            2 * steps,
+            steps));
   }
 
   /**
@@ -107,9 +111,9 @@ public final class FlowSolver implements MicroSolver {
     }
   }
 
-  /** Δt max (|u|/Δx + |v|/Δy), which must stay below about 1.4. */
+  /** Δt max (|u|/Δx + |v|/Δy) at the last sample, which must stay below about 1.4. */
   public double courant() {
-    return dt * stepper.fastest();
+    return courant;
   }
 
   /** The largest divergence of the velocity, over U/D. */

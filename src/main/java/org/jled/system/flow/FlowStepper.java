@@ -128,30 +128,21 @@ final class FlowStepper implements AutoCloseable {
     return impulseY / dt;
   }
 
-  /** A number that is finite only when the whole flow is. */
-  double total() {
-    double sum = 0;
-    for (int j = 0; j < grid.ny; j++) {
-      int at = grid.row(j);
-      for (int i = 0; i < grid.nx; i++) {
-        sum += fields.u[at + i] + fields.v[at + i];
-      }
-    }
-    return sum;
-  }
-
-  /** max (|u|/Δx + |v|/Δy); times a step, the Courant number. */
+  /** max (|u|/Δx + |v|/Δy), times a step the Courant number; not finite when the flow is not. */
   double fastest() {
     double most = 0;
+    double sum = 0;
     for (int j = 0; j < grid.ny; j++) {
       int at = grid.row(j);
       for (int i = 0; i < grid.nx; i++) {
         double across = Math.max(Math.abs(fields.u[at + i]), Math.abs(fields.u[at + i + 1]));
         double up = Math.max(Math.abs(fields.v[at + i]), Math.abs(fields.v[at + i + grid.stride]));
-        most = Math.max(most, across * grid.x.perWidth[i] + up * grid.y.perWidth[j]);
+        double here = across * grid.x.perWidth[i] + up * grid.y.perWidth[j];
+        most = Math.max(most, here);
+        sum += here;
       }
     }
-    return most;
+    return Double.isFinite(sum) ? most : Double.NaN;
   }
 
   /** The largest divergence of the velocity, over U/D. */
