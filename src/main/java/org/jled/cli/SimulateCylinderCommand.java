@@ -129,17 +129,21 @@ final class SimulateCylinderCommand implements Callable<Integer> {
         });
     Path out = output.path();
     requireNewForces();
+    report(out, simulate(system, units, skipped, all - skipped + 1), system);
+    return 0;
+  }
+
+  private FlowRun simulate(NavierStokes system, FlowUnits units, int skipped, int length)
+      throws IOException {
     try (ConsoleProgress progress = new ConsoleProgress();
         FlowSolver solver = system.newSolver(seed, threads)) {
-      FlowRun run = new FlowRun(solver, units, skipped, all - skipped + 1, progress);
-      TrajectoryStream.write(out, run);
+      FlowRun run = new FlowRun(solver, units, skipped, length, progress);
+      TrajectoryStream.write(output.path(), run);
       if (forces != null) {
         TableCsv.write(told(run.forces(), units), forces);
       }
-      progress.close();
-      report(out, run, system);
+      return run;
     }
-    return 0;
   }
 
   private NavierStokes system(FlowUnits units) {

@@ -54,6 +54,12 @@ public record Obstacle(
     return new Obstacle(newShape, x, y, width, height, forcing, rate);
   }
 
+  /** Whether a point lies in the body. */
+  public boolean isInside(double px, double py) {
+    Body body = body();
+    return body != null && body.distance(px, py) < 0;
+  }
+
   /** Its signed distance; null when there is nothing. */
   Body body() {
     return switch (shape) {
