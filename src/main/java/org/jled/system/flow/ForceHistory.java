@@ -49,6 +49,7 @@ public record ForceHistory(double[] time, double[] drag, double[] lift) {
 
   /** The part between two times. */
   public ForceHistory between(double from, double to) {
+    Checks.require(from <= to, "from must be at most to, not %s and %s", from, to);
     int first = place(from);
     int last = place(to);
     return new ForceHistory(

@@ -77,8 +77,8 @@ public record Mesh(
   }
 
   /** The same with another number of cells. */
-  public Mesh withCells(int newCells) {
-    return new Mesh(from, to, newCells, coreFrom, coreTo, growthBefore, growthAfter);
+  public Mesh withCells(int cells) {
+    return new Mesh(from, to, cells, coreFrom, coreTo, growthBefore, growthAfter);
   }
 
   /** Whether all cells are equal. */

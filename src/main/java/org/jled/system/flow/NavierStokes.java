@@ -77,12 +77,19 @@ public record NavierStokes(
   }
 
   /** The same flow with another Reynolds number, and the time step that suits it. */
-  public NavierStokes withReynolds(double newReynolds) {
-    return sampled(newReynolds, x, y, sampling.interval());
+  public NavierStokes withReynolds(double reynolds) {
+    return sampled(reynolds, x, y, sampling.interval());
   }
 
   /** The same flow on other numbers of cells, with the time step that suits them. */
   public NavierStokes withCells(int nx, int ny) {
+    Checks.require(
+        Math.min(nx, ny) >= Mesh.LEAST_CELLS && Math.max(nx, ny) <= Mesh.MOST_CELLS,
+        "nx and ny must be in [%d, %d], not %d and %d",
+        Mesh.LEAST_CELLS,
+        Mesh.MOST_CELLS,
+        nx,
+        ny);
     return sampled(reynolds, x.withCells(nx), y.withCells(ny), sampling.interval());
   }
 
@@ -98,13 +105,13 @@ public record NavierStokes(
   }
 
   /** The same flow past another body. */
-  public NavierStokes withObstacle(Obstacle other) {
-    return new NavierStokes(reynolds, x, y, edges, other, start, sampling);
+  public NavierStokes withObstacle(Obstacle obstacle) {
+    return new NavierStokes(reynolds, x, y, edges, obstacle, start, sampling);
   }
 
   /** The same flow from another start. */
-  public NavierStokes withStart(InitialFlow other) {
-    return new NavierStokes(reynolds, x, y, edges, obstacle, other, sampling);
+  public NavierStokes withStart(InitialFlow start) {
+    return new NavierStokes(reynolds, x, y, edges, obstacle, start, sampling);
   }
 
   private NavierStokes sampled(double re, Mesh newX, Mesh newY, double interval) {

@@ -45,13 +45,13 @@ public record Obstacle(
   }
 
   /** The same with another immersed-boundary method. */
-  public Obstacle withForcing(Forcing newForcing) {
-    return new Obstacle(shape, x, y, width, height, newForcing, rate);
+  public Obstacle withForcing(Forcing forcing) {
+    return new Obstacle(shape, x, y, width, height, forcing, rate);
   }
 
   /** The same body with another shape of the same extent. */
-  public Obstacle withShape(Shape newShape) {
-    return new Obstacle(newShape, x, y, width, height, forcing, rate);
+  public Obstacle withShape(Shape shape) {
+    return new Obstacle(shape, x, y, width, height, forcing, rate);
   }
 
   /** Whether a point lies in the body. */

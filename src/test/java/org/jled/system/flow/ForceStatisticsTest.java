@@ -24,14 +24,14 @@ class ForceStatisticsTest {
   @Test
   void findsWhatAWaveIsMadeOf() {
     ForceStatistics found = waves(0.17, 50).statistics();
-    assertThat(found.periods()).isEqualTo(7);
+    assertThat(found.periods()).isEqualTo(8);
     assertThat(found.strouhal()).isCloseTo(0.17, within(2e-4));
     assertThat(found.meanDrag()).isCloseTo(1.3, within(1e-4));
     assertThat(found.dragAmplitude()).isCloseTo(0.01, within(1e-4));
     assertThat(found.meanLift()).isCloseTo(0.1, within(1e-3));
     assertThat(found.liftAmplitude()).isCloseTo(0.3, within(1e-4));
     assertThat(found.liftRms()).isCloseTo(0.3 / Math.sqrt(2), within(1e-3));
-    assertThat(found.toString()).startsWith("Cd 1.300 ± 0.010").contains("over 7 periods");
+    assertThat(found.toString()).startsWith("Cd 1.300 ± 0.010").contains("over 8 periods");
   }
 
   @Test
