@@ -38,6 +38,7 @@ public final class Main {
           ImportCommand.class,
           ExportCommand.class,
           FigureCommand.class,
+          VerifyCommand.class,
           BenchCommand.class,
           CommandLine.HelpCommand.class);
 

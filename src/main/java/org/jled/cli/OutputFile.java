@@ -26,4 +26,9 @@ final class OutputFile {
     BadArguments.newNpz(spec, "--out", out, force);
     return out;
   }
+
+  /** Whether files that are there may be replaced. */
+  boolean isForced() {
+    return force;
+  }
 }

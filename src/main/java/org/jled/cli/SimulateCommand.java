@@ -7,6 +7,6 @@ import picocli.CommandLine.Command;
     name = "simulate",
     description = "Run a micro solver and keep the trajectory as NPZ.",
     mixinStandardHelpOptions = true,
-    subcommands = SimulateFhnCommand.class,
+    subcommands = {SimulateFhnCommand.class, SimulateCylinderCommand.class},
     synopsisSubcommandLabel = "SYSTEM")
 final class SimulateCommand {}

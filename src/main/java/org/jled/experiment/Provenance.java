@@ -49,6 +49,23 @@ public record Provenance(
   /** The provenance of what an experiment makes now. */
   public static Provenance of(Experiment experiment) {
     Checks.present("experiment", experiment);
+    String engine =
+        "PyTorch through DJL, CPU, "
+            + System.getProperty("ai.djl.pytorch.num_threads", "1")
+            + " thread";
+    return of(engine, experiment.toJson(), experiment.seed());
+  }
+
+  /**
+   * The provenance of what is made now without an experiment.
+   *
+   * @param engine what computes
+   * @param configuration everything the result depends on, as text
+   * @param seed the seed
+   */
+  public static Provenance of(String engine, String configuration, long seed) {
+    Checks.present("engine", engine);
+    Checks.present("configuration", configuration);
     return new Provenance(
         SourceCode.commit(),
         SourceCode.isModified(),
@@ -60,11 +77,9 @@ public record Provenance(
             + ", "
             + Runtime.getRuntime().availableProcessors()
             + " cores",
-        "PyTorch through DJL, CPU, "
-            + System.getProperty("ai.djl.pytorch.num_threads", "1")
-            + " thread",
-        hash(experiment.toJson()),
-        experiment.seed(),
+        engine,
+        hash(configuration),
+        seed,
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
   }
 

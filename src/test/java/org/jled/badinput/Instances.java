@@ -52,6 +52,10 @@ import org.jled.system.CosineTransform;
 import org.jled.system.Etdrk4;
 import org.jled.system.MicroSolver;
 import org.jled.system.fhn.FitzHughNagumo;
+import org.jled.system.flow.FlowSolver;
+import org.jled.system.flow.ForceHistory;
+import org.jled.system.flow.NavierStokes;
+import org.jled.system.flow.SurfaceForce;
 
 /** One object of every public type, and of every implementation that can be made in a moment. */
 final class Instances {
@@ -71,6 +75,8 @@ final class Instances {
     all.addAll(numerics(Waves.SPEC.size()));
     all.add(new ModelFolder(Path.of("target", "none")));
     all.add(new ModelLibrary(Path.of("target", "none")));
+    all.add(new SurfaceForce(NavierStokes.tiny()));
+    all.add(new ForceHistory.Recorder(NavierStokes.tiny()));
     all.add(Experiments.PRESETS);
     all.addAll(Metrics.METRICS.entries().values());
     Reducer reducer = reducer();
@@ -124,6 +130,9 @@ final class Instances {
 
   /** An array as long as a method of an object wants it. */
   static double[] array(Object object, String parameter) {
+    if (object instanceof FlowSolver flow) {
+      return new double[flow.system().spec().size()];
+    }
     if (object instanceof MicroSolver) {
       return new double[FitzHughNagumo.tiny().spec().size()];
     }

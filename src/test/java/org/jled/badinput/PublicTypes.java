@@ -15,6 +15,7 @@ final class PublicTypes {
           "core",
           "system",
           "system.fhn",
+          "system.flow",
           "metric",
           "data",
           "reduce",

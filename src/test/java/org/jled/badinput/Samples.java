@@ -62,6 +62,20 @@ import org.jled.system.fhn.Kinetics;
 import org.jled.system.fhn.Lifting;
 import org.jled.system.fhn.Scheme;
 import org.jled.system.fhn.Wall;
+import org.jled.system.flow.Body;
+import org.jled.system.flow.Edge;
+import org.jled.system.flow.Edges;
+import org.jled.system.flow.FlowSolver;
+import org.jled.system.flow.FlowUnits;
+import org.jled.system.flow.ForceHistory;
+import org.jled.system.flow.Forcing;
+import org.jled.system.flow.InitialFlow;
+import org.jled.system.flow.Mesh;
+import org.jled.system.flow.NavierStokes;
+import org.jled.system.flow.Obstacle;
+import org.jled.system.flow.Rung;
+import org.jled.system.flow.Sampling;
+import org.jled.system.flow.Shape;
 
 /** One valid value of every type that a public method takes. */
 final class Samples {
@@ -117,6 +131,7 @@ final class Samples {
     VALUES.put(Nonlinearity.class, (Nonlinearity) (state, out) -> {});
     VALUES.put(Kinetics.class, Kinetics.paper());
     VALUES.put(TrainingSettings.class, TrainingSettings.paper());
+    flow();
     VALUES.put(SplitPlan.class, SplitPlan.of(4, 0L));
     VALUES.put(MultiscalePlan.class, new MultiscalePlan(2, 1, 1, 4));
     Experiment experiment = Experiments.PRESETS.get("fhn-tiny");
@@ -131,6 +146,25 @@ final class Samples {
     VALUES.put(ReducerMethod.class, Autoencoder.tiny());
     VALUES.put(PropagatorMethod.class, Lstm.tiny());
     VALUES.put(LatentModelMethod.class, TwoStage.tiny());
+  }
+
+  private static void flow() {
+    NavierStokes flow = NavierStokes.tiny();
+    VALUES.put(NavierStokes.class, flow);
+    VALUES.put(FlowSolver.class, flow.newSolver(0));
+    VALUES.put(Mesh.class, flow.x());
+    VALUES.put(Edge.class, Edge.SLIP);
+    VALUES.put(Edges.class, flow.edges());
+    VALUES.put(Body.class, Body.circle(2.5, 3, 1));
+    VALUES.put(Obstacle.class, flow.obstacle());
+    VALUES.put(Shape.class, Shape.CIRCLE);
+    VALUES.put(Forcing.class, Forcing.BDIM);
+    VALUES.put(InitialFlow.class, InitialFlow.IMPULSIVE);
+    VALUES.put(Sampling.class, flow.sampling());
+    VALUES.put(FlowUnits.class, FlowUnits.PAPER);
+    double[] time = {0, 0.5, 1, 1.5};
+    VALUES.put(ForceHistory.class, new ForceHistory(time, time, new double[4]));
+    VALUES.put(Rung.Trial.class, (Rung.Trial) progress -> null);
   }
 
   private static void fitted() {

@@ -36,10 +36,12 @@ public final class JmhBenchmarks implements Benchmarks {
           new Group("decode", DecodeBenchmark.class, "djl"),
           new Group("update", UpdateBenchmark.class, "djlUpdate"),
           new Group("lb", LatticeBenchmark.class, "step"),
-          new Group("fhn", SolverBenchmark.class, "published"));
+          new Group("fhn", SolverBenchmark.class, "published"),
+          new Group("flow", FlowBenchmark.class, "cellAndSubstep"));
 
   private static final List<Kernels> OURS = List.of(Kernels.PLAIN, Kernels.VECTOR);
   private static final List<Kernels> TORCH = List.of(Kernels.NATIVE);
+  private static final List<Kernels> ONLY_PLAIN = List.of(Kernels.PLAIN);
 
   private static final int MILLIS = 400;
 
@@ -52,6 +54,14 @@ public final class JmhBenchmarks implements Benchmarks {
    *     form where it has two
    */
   record Group(String name, Class<?> type, String baseline) {
+
+    /** The flow has no kernels on the Vector API: Java makes vectors of its plain ones. */
+    List<Kernels> kernels(String method) {
+      if (method.startsWith("djl")) {
+        return TORCH;
+      }
+      return type == FlowBenchmark.class ? ONLY_PLAIN : OURS;
+    }
 
     List<String> methods() {
       return Arrays.stream(type.getDeclaredMethods())
@@ -77,7 +87,7 @@ public final class JmhBenchmarks implements Benchmarks {
     for (int i = 0; i < methods.size(); i++) {
       String method = methods.get(i);
       progress.update("bench " + name, i, methods.size(), method);
-      for (Kernels kernels : method.startsWith("djl") ? TORCH : OURS) {
+      for (Kernels kernels : group.kernels(method)) {
         timings.addAll(measure(group, method, kernels, longer));
       }
     }

@@ -69,7 +69,7 @@ record Timing(String method, String parameters, Kernels kernels, double best, do
 
   private static String digits(double nanos) {
     double micros = nanos / 1000;
-    String format = micros < 10 ? "%.3f" : micros < 1000 ? "%.1f" : "%.0f";
+    String format = micros < 0.1 ? "%.5f" : micros < 10 ? "%.3f" : micros < 1000 ? "%.1f" : "%.0f";
     return String.format(Locale.ROOT, format, micros);
   }
 }

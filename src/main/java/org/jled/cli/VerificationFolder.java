@@ -1,0 +1,100 @@
+package org.jled.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jled.core.Progress;
+import org.jled.core.Table;
+import org.jled.data.AtomicFile;
+import org.jled.data.TableCsv;
+import org.jled.data.TableMarkdown;
+import org.jled.experiment.Provenance;
+import org.jled.system.flow.Finding;
+import org.jled.system.flow.FlowLadder;
+import org.jled.system.flow.Rung;
+
+/**
+ * The results of the ladder, a table and a provenance for each rung that was climbed, and all of
+ * them together: {@code cylinder.csv}, {@code cylinder.md}.
+ */
+final class VerificationFolder {
+
+  private static final String[] COLUMNS = {
+    "rung", "test", "quantity", "measured", "reference", "tolerance", "result"
+  };
+
+  private static final double NANOS = 1e9;
+
+  private final Path folder;
+
+  VerificationFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Whether a rung's result is here. */
+  boolean has(Rung rung) {
+    return Files.exists(file(rung, ".csv"));
+  }
+
+  /** Climbs a rung and keeps what it finds. */
+  void keep(Rung rung, Rung.Trial trial, Progress progress) throws IOException {
+    long start = System.nanoTime();
+    Rung.Outcome outcome = trial.run(progress);
+    double seconds = (System.nanoTime() - start) / NANOS;
+    if (outcome.forces().size() > 0) {
+      TableCsv.write(outcome.forces().table(), file(rung, "-forces.csv"));
+    }
+    Provenance.of(
+            String.format(Locale.ROOT, "plain Java on one thread, %.0f s", seconds),
+            rung.toString(),
+            0)
+        .write(file(rung, ".json"));
+    TableCsv.write(table(rung, outcome), file(rung, ".csv"));
+  }
+
+  private static Table table(Rung rung, Rung.Outcome outcome) {
+    Table.Builder table = Table.of(COLUMNS);
+    for (Finding finding : outcome.findings()) {
+      table.add(
+          rung.number(),
+          rung.title(),
+          finding.quantity(),
+          String.format(Locale.ROOT, "%.4g", finding.measured()),
+          finding.reference(),
+          finding.tolerance(),
+          finding.result());
+    }
+    return table.build();
+  }
+
+  /** The kept results of some rungs. */
+  Table table(List<Rung> rungs) {
+    Table.Builder all = Table.of(COLUMNS);
+    for (Rung rung : rungs) {
+      read(rung).rows().forEach(row -> all.add(row.toArray()));
+    }
+    return all.build();
+  }
+
+  private Table read(Rung rung) {
+    try {
+      return TableCsv.read(file(rung, ".csv"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes all kept results as one table. */
+  void writeSummary() throws IOException {
+    Table all = table(FlowLadder.RUNGS.stream().filter(this::has).toList());
+    TableCsv.write(all, folder.resolve("cylinder.csv"));
+    AtomicFile.write(folder.resolve("cylinder.md"), TableMarkdown.format(all));
+  }
+
+  private Path file(Rung rung, String ending) {
+    return folder.resolve(String.format(Locale.ROOT, "rung-%02d%s", rung.number(), ending));
+  }
+}
