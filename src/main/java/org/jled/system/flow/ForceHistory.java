@@ -36,7 +36,11 @@ public record ForceHistory(double[] time, double[] drag, double[] lift) {
     long samples = (long) Math.ceil((until - solver.time()) / interval - 1e-9);
     for (long n = 0; n < samples; n++) {
       recorder.step(solver);
-      progress.update("flow", n + 1, samples, String.format("t = %.1f D/U", solver.time()));
+      progress.update(
+          "flow",
+          n + 1,
+          samples,
+          String.format(java.util.Locale.ROOT, "t = %.1f D/U", solver.time()));
       progress.checkStop();
     }
     return recorder.history();

@@ -12,14 +12,21 @@ final class StartRungs {
    * (Basilisk, "starting").
    */
   private static final double[][] UNBOUNDED = {
-    {0.2, 0.5814}, {0.3, 0.5439}, {0.4, 0.5575}, {0.5, 0.6024}, {0.75, 0.8090}, {1, 1.0798},
-    {1.25, 1.2678}, {1.5, 1.3067}, {2, 1.2013}, {2.5, 1.1088}
+    {0.2, 0.5814},
+    {0.3, 0.5439},
+    {0.4, 0.5575},
+    {0.5, 0.6024},
+    {0.75, 0.8090},
+    {1, 1.0798},
+    {1.25, 1.2678},
+    {1.5, 1.3067},
+    {2, 1.2013},
+    {2.5, 1.1088}
   };
 
   /** Time, drag at Re = 1000 in the published box: another code of this method at D/150. */
   private static final double[][] BOX = {
-    {0.2, 0.610}, {0.3, 0.578}, {0.5, 0.654}, {0.75, 0.892}, {1, 1.185}, {1.25, 1.372},
-    {1.5, 1.405}
+    {0.2, 0.610}, {0.3, 0.578}, {0.5, 0.654}, {0.75, 0.892}, {1, 1.185}, {1.25, 1.372}, {1.5, 1.405}
   };
 
   private static final double EARLY = 1;
@@ -53,7 +60,10 @@ final class StartRungs {
     ForceHistory forces = run(FlowPresets.impulsive(reynolds, 380, 338), 2.45, progress);
     List<Finding> findings = new ArrayList<>();
     for (double t : new double[] {0.2, 0.3, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.4}) {
-      String theory = t <= 0.3 ? String.format("%.3f by theory", theory(reynolds, t)) : "none";
+      String theory =
+          t <= 0.3
+              ? String.format(java.util.Locale.ROOT, "%.3f by theory", theory(reynolds, t))
+              : "none";
       findings.add(Finding.told("Cd at t = " + t, forces.dragAt(t), theory));
     }
     return new Rung.Outcome(findings, forces.thinned(2000));
