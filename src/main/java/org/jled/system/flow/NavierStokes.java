@@ -24,8 +24,8 @@ import org.jled.system.MicroSystem;
  * vanishes far away and is −1 in the body; the pressure's mean is zero.
  *
  * <p>Good values: 20 cells a diameter for Re = 100, 40 and more for Re = 1000; see {@link
- * FlowPresets}. Memory: some 120 bytes a cell. Cost: three substeps a time step. What this does not
- * do: moving bodies, three dimensions, turbulence models, periodic sides.
+ * FlowPresets}. Memory: some 130 bytes a cell, 68 MB for 1024 × 512. Cost: three substeps a time
+ * step. What this does not do: moving bodies, three dimensions, turbulence models, periodic sides.
  *
  * <p>Reference for the data set: Vlachas, Arampatzis, Uhler and Koumoutsakos, Nat. Mach. Intell. 4
  * (2022) 359–366, doi:10.1038/s42256-022-00464-w.
