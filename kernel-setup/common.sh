@@ -101,11 +101,16 @@ jvm_options() {
   if has_module jdk.incubator.vector; then echo --add-modules=jdk.incubator.vector; fi
 }
 
-# Prints settings of the C library's allocator, one a line. PyTorch frees its large arrays at every step and asks
-# for them again in the next; glibc gives them back to the system each time, and trainings then spend a third of their
-# time on fresh pages. Other C libraries ignore these.
-memory_settings() {
-  printf '%s\n' MALLOC_MMAP_THRESHOLD_=1073741824 MALLOC_TRIM_THRESHOLD_=2147483648 MALLOC_TOP_PAD_=67108864
+# Prints settings of native libraries, one a line, that must be there before Java starts. What the user has set stays.
+# PyTorch frees its large arrays at every step and asks for them again in the next; glibc gives them back to the system
+# each time, and trainings then spend a quarter of their time on fresh pages. Other C libraries ignore these.
+# PyTorch's oneDNN computes wrong gradients of an LSTM in single precision with AVX-512 on some processors (seen on an
+# AMD EPYC of family 26); with AVX2 they are right.
+native_settings() {
+  printf '%s=%s\n' MALLOC_MMAP_THRESHOLD_ "${MALLOC_MMAP_THRESHOLD_:-1073741824}" \
+    MALLOC_TRIM_THRESHOLD_ "${MALLOC_TRIM_THRESHOLD_:-2147483648}" \
+    MALLOC_TOP_PAD_ "${MALLOC_TOP_PAD_:-67108864}" \
+    DNNL_MAX_CPU_ISA "${DNNL_MAX_CPU_ISA:-AVX2}"
 }
 
 # Java names an incubating module on standard error, and no option silences it. From here on what this process

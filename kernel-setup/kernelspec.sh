@@ -13,7 +13,7 @@ kernel_args() {
 
 kernel_json() {
   # shellcheck disable=SC2046 # one word a setting
-  "$JUPYTER_PYTHON" - "$JAVA" $(memory_settings) <<'PYTHON'
+  "$JUPYTER_PYTHON" - "$JAVA" $(native_settings) <<'PYTHON'
 import json, sys
 print(json.dumps({
     "argv": [sys.argv[1], "@{resource_dir}/kernel.args", "org.jled.kernel.KernelMain",
