@@ -104,8 +104,8 @@ jvm_options() {
 # Prints settings of native libraries, one a line, that must be there before Java starts. What the user has set stays.
 # PyTorch frees its large arrays at every step and asks for them again in the next; glibc gives them back to the system
 # each time, and trainings then spend a quarter of their time on fresh pages. Other C libraries ignore these.
-# PyTorch's oneDNN computes wrong gradients of an LSTM in single precision with AVX-512 on some processors (seen on an
-# AMD EPYC of family 26); with AVX2 they are right.
+# With AVX-512, PyTorch's oneDNN does not train an LSTM in single precision properly on some processors (seen on an AMD
+# EPYC of family 26, where small LSTMs do not learn); with AVX2 it does.
 native_settings() {
   printf '%s=%s\n' MALLOC_MMAP_THRESHOLD_ "${MALLOC_MMAP_THRESHOLD_:-1073741824}" \
     MALLOC_TRIM_THRESHOLD_ "${MALLOC_TRIM_THRESHOLD_:-2147483648}" \
