@@ -89,8 +89,7 @@ final class DiagonalisedPoisson implements PoissonSolver {
   }
 
   /** (a, b) → factor (a + b, a − b). */
-  private static void fold(
-      double[] in, int a, int b, double[] sum, double[] gap, double factor) {
+  private static void fold(double[] in, int a, int b, double[] sum, double[] gap, double factor) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] = factor * (in[a + i] + in[b + i]);
       gap[i] = factor * (in[a + i] - in[b + i]);

@@ -33,8 +33,7 @@ public record Finding(String quantity, double measured, String reference, double
   /** Must be near a number, by a share of it. */
   static Finding near(String quantity, double measured, double exact, double share) {
     double width = Math.abs(exact) * share;
-    return new Finding(
-        quantity, measured, String.valueOf(exact), exact - width, exact + width);
+    return new Finding(quantity, measured, String.valueOf(exact), exact - width, exact + width);
   }
 
   /** Is told, and nothing more. */

@@ -9,7 +9,8 @@ public final class FlowLadder {
   /** Every rung: one line each. */
   public static final List<Rung> RUNGS =
       List.of(
-          new Rung(1, "Poisson's equation with a random right-hand side", false, ExactRungs::poisson),
+          new Rung(
+              1, "Poisson's equation with a random right-hand side", false, ExactRungs::poisson),
           new Rung(2, "divergence after every step", false, ExactRungs::divergence),
           new Rung(3, "Taylor-Green vortex: orders of convergence", false, ExactRungs::taylorGreen),
           new Rung(4, "lid-driven cavity, 128 x 128 cells", false, CavityRung::run),

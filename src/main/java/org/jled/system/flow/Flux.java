@@ -11,8 +11,8 @@ package org.jled.system.flow;
  * 0 is the fourth-order central value, θ = 1 the third-order upwind-biased one; {@value #UPWIND}
  * had the least error of drag, and damps what a grid cannot resolve.
  *
- * <p>Without a branch, in short loops over rows in arrays of their own that share one index: Java 17's
- * compiler makes vector code of such loops, and of no others ({@link RowWindow}).
+ * <p>Without a branch, in short loops over rows in arrays of their own that share one index: Java
+ * 17's compiler makes vector code of such loops, and of no others ({@link RowWindow}).
  */
 final class Flux {
 

@@ -123,9 +123,11 @@ final class Momentum {
     RowWindow w = s.window;
     int nx = grid.nx;
     double[] carriers = Flux.sum(w.u[1], w.rightU, s.carriers, nx);
-    Flux.through(carriers, w.leftU, w.u[1], w.rightU, w.rightRightU, conductanceAtCentres, s.along, nx);
+    Flux.through(
+        carriers, w.leftU, w.u[1], w.rightU, w.rightRightU, conductanceAtCentres, s.along, nx);
     System.arraycopy(s.along, 0, s.shifted, 1, nx - 1);
-    change(s.shifted, s.along, grid.x.perDistance, s.below, s.above, grid.y.perWidth[j], s.next, nx);
+    change(
+        s.shifted, s.along, grid.x.perDistance, s.below, s.above, grid.y.perWidth[j], s.next, nx);
     pushAlong(w.u[1], s.next, oldU[j], w.leftP, w.p[1], grid.x.perDistance, stage, nx);
     System.arraycopy(s.next, 1, f.predictedU, grid.at(1, j), nx - 1);
   }
@@ -134,7 +136,8 @@ final class Momentum {
     RowWindow w = s.window;
     int nx = grid.nx;
     double[] carriers = Flux.sum(w.u[0], w.u[1], s.carriers, nx + 1);
-    Flux.through(carriers, w.leftLeftV, w.leftV[0], w.v[1], w.rightV, conductanceAtEdges, s.along, nx + 1);
+    Flux.through(
+        carriers, w.leftLeftV, w.leftV[0], w.v[1], w.rightV, conductanceAtEdges, s.along, nx + 1);
     System.arraycopy(s.along, 1, s.shifted, 0, nx);
     double perDistance = grid.y.perDistance[j];
     change(s.along, s.shifted, grid.x.perWidth, s.lower, s.upper, perDistance, s.next, nx);
@@ -173,10 +176,7 @@ final class Momentum {
     for (int i = 0; i < count; i++) {
       double fresh = change[i];
       change[i] =
-          now[i]
-              + gamma * fresh
-              + zeta * old[i]
-              - alpha * perDistance[i] * (right[i] - left[i]);
+          now[i] + gamma * fresh + zeta * old[i] - alpha * perDistance[i] * (right[i] - left[i]);
       old[i] = fresh;
     }
   }

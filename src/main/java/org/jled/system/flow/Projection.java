@@ -75,7 +75,8 @@ final class Projection {
     int above = at + stride;
     for (int i = 0; i < perWidth.length; i++) {
       out[outAt + i] =
-          factor * ((u[right + i] - u[at + i]) * perWidth[i] + (v[above + i] - v[at + i]) * perHeight);
+          factor
+              * ((u[right + i] - u[at + i]) * perWidth[i] + (v[above + i] - v[at + i]) * perHeight);
     }
   }
 

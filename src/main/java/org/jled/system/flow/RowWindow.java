@@ -6,8 +6,8 @@ package org.jled.system.flow;
  * whose arrays share one index and are different ones; a copy costs a tenth of a nanosecond a value
  * and the vectors save ten times as much.
  *
- * <p>Arrays called {@code left} hold at i the value of i − 1, those called {@code right} that of i +
- * 1. Moves upwards row by row, so that only the newest rows are copied.
+ * <p>Arrays called {@code left} hold at i the value of i − 1, those called {@code right} that of i
+ * + 1. Moves upwards row by row, so that only the newest rows are copied.
  */
 final class RowWindow {
 
