@@ -36,64 +36,32 @@ final class Elimination {
   /**
    * The reciprocals of the pivots.
    *
-   * @param symbols λ ≥ 0, the first of them 0 exactly; not modified
-   * @return shape [n, symbols]
+   * @param symbols λ ≥ 0, one of them 0 exactly; not modified
+   * @return shape [symbols, n]
    */
-  double[] pivots(double[] symbols) {
-    int modes = symbols.length;
-    double[] pivots = new double[Math.multiplyExact(lower.length, modes)];
-    for (int j = 0; j < lower.length; j++) {
-      for (int k = 0; k < modes; k++) {
-        double eliminated = j == 0 ? 0 : lower[j] * upper[j - 1] * pivots[(j - 1) * modes + k];
+  double[][] pivots(double[] symbols) {
+    int n = lower.length;
+    double[][] pivots = new double[symbols.length][n];
+    for (int k = 0; k < symbols.length; k++) {
+      double[] own = pivots[k];
+      for (int j = 0; j < n; j++) {
+        double eliminated = j == 0 ? 0 : lower[j] * upper[j - 1] * own[j - 1];
         double pivot = -(lower[j] + upper[j] + symbols[k]) - eliminated;
-        pivots[j * modes + k] = j == lower.length - 1 && symbols[k] == 0 ? 0 : 1 / pivot;
+        own[j] = j == n - 1 && symbols[k] == 0 ? 0 : 1 / pivot;
       }
     }
     return pivots;
   }
 
-  /**
-   * Eliminates row j, at {@code at}, by the row before it, for columns {@code from} to {@code to}.
-   */
-  static void forward(
-      double[] field,
-      int at,
-      int stride,
-      double[] pivots,
-      double lower,
-      int from,
-      int to,
-      boolean first) {
-    if (first) {
-      for (int k = from; k < to; k++) {
-        field[at + k] *= pivots[at + k];
-      }
-      return;
-    }
-    int before = at - stride;
-    for (int k = from; k < to; k++) {
-      field[at + k] = (field[at + k] - lower * field[before + k]) * pivots[at + k];
-    }
-  }
-
-  /** Puts the row after it into row j, at {@code at}. */
-  static void backward(
-      double[] field, int at, int stride, double[] pivots, double upper, int from, int to) {
-    int after = at + stride;
-    for (int k = from; k < to; k++) {
-      field[at + k] -= upper * pivots[at + k] * field[after + k];
-    }
-  }
-
-  /** Takes the mean of column 0, weighted by the cells' widths, from it. */
-  void removeMean(double[] field, int stride) {
+  /** Takes the mean of values along the direction, weighted by the cells' widths, from them. */
+  void removeMean(double[] values) {
     double sum = 0;
     for (int j = 0; j < lower.length; j++) {
-      sum += field[j * stride] * cells.width[j];
+      sum += values[j] * cells.width[j];
     }
     double mean = sum / cells.length();
     for (int j = 0; j < lower.length; j++) {
-      field[j * stride] -= mean;
+      values[j] -= mean;
     }
   }
 }

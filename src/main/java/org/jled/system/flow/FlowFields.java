@@ -19,7 +19,7 @@ final class FlowFields {
   final double[] predictedV;
 
   /** The projection's right-hand side, then the pressure's increment, [ny, nx]. */
-  final double[] potential;
+  final double[][] potential;
 
   FlowFields(StaggeredGrid grid) {
     u = new double[grid.size];
@@ -27,6 +27,6 @@ final class FlowFields {
     p = new double[grid.cells()];
     predictedU = new double[grid.size];
     predictedV = new double[grid.size];
-    potential = new double[grid.cells()];
+    potential = new double[grid.ny][grid.nx];
   }
 }

@@ -17,19 +17,13 @@ interface PoissonSolver {
   /**
    * Solves. Allocates nothing.
    *
-   * @param field the right-hand side g, shape [ny, nx]; overwritten with φ
+   * @param rows the right-hand side g, shape [ny, nx]; overwritten with φ
    * @param team shares the work; its size does not change a bit
    */
-  void solve(double[] field, RowTeam team);
+  void solve(double[][] rows, RowTeam team);
 
-  /**
-   * The fastest solver for a grid.
-   *
-   * @param threads the size of the team
-   */
-  static PoissonSolver of(StaggeredGrid grid, int threads) {
-    return CosinePoisson.fits(grid)
-        ? new CosinePoisson(grid, threads)
-        : new DiagonalisedPoisson(grid);
+  /** The fastest solver for a grid. */
+  static PoissonSolver of(StaggeredGrid grid) {
+    return CosinePoisson.fits(grid) ? new CosinePoisson(grid) : new DiagonalisedPoisson(grid);
   }
 }

@@ -1,5 +1,7 @@
 package org.jled.system.flow;
 
+import java.util.Arrays;
+
 /**
  * Makes the predicted velocity free of divergence, with an increment φ of the pressure:
  *
@@ -19,14 +21,41 @@ final class Projection {
   private final RowTeam team;
   private final RowTeam.Rows diverge = this::diverge;
   private final RowTeam.Rows correct = this::correct;
+  private final Rows[] rows;
   private double time;
+
+  /** Rows of one thread, each an array of its own as {@link RowWindow} explains. */
+  private static final class Rows {
+    final double[] left;
+    final double[] right;
+    final double[] next;
+    double[] below;
+    double[] above;
+
+    Rows(int nx) {
+      left = new double[nx];
+      right = new double[nx];
+      next = new double[nx];
+      below = new double[nx];
+      above = new double[nx];
+    }
+
+    /** What was above the last row is below the next. */
+    void moveUp() {
+      double[] kept = below;
+      below = above;
+      above = kept;
+    }
+  }
 
   Projection(StaggeredGrid grid, FlowFields fields, GhostCells ghosts, RowTeam team) {
     this.grid = grid;
     this.fields = fields;
     this.ghosts = ghosts;
     this.team = team;
-    this.poisson = PoissonSolver.of(grid, team.size());
+    this.poisson = PoissonSolver.of(grid);
+    this.rows = new Rows[team.size()];
+    Arrays.setAll(rows, member -> new Rows(grid.nx));
   }
 
   /**
@@ -46,84 +75,105 @@ final class Projection {
   }
 
   private void diverge(int from, int to, int member) {
+    Rows r = rows[member];
+    copy(fields.predictedV, grid.row(from), r.above);
     for (int j = from; j < to; j++) {
+      int at = grid.row(j);
+      r.moveUp();
+      copy(fields.predictedU, at, r.left);
+      copy(fields.predictedU, at + 1, r.right);
+      copy(fields.predictedV, at + grid.stride, r.above);
       divergence(
-          fields.predictedU,
-          fields.predictedV,
-          grid.row(j),
-          grid.stride,
+          r.left,
+          r.right,
           grid.x.perWidth,
+          r.below,
+          r.above,
           grid.y.perWidth[j],
           1 / time,
-          fields.potential,
-          j * grid.nx);
+          fields.potential[j]);
     }
   }
 
   /** ∇·u times a factor, along a row of cells. */
   private static void divergence(
-      double[] u,
-      double[] v,
-      int at,
-      int stride,
+      double[] left,
+      double[] right,
       double[] perWidth,
+      double[] below,
+      double[] above,
       double perHeight,
       double factor,
-      double[] out,
-      int outAt) {
-    int right = at + 1;
-    int above = at + stride;
-    for (int i = 0; i < perWidth.length; i++) {
-      out[outAt + i] =
-          factor
-              * ((u[right + i] - u[at + i]) * perWidth[i] + (v[above + i] - v[at + i]) * perHeight);
+      double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = factor * ((right[i] - left[i]) * perWidth[i] + (above[i] - below[i]) * perHeight);
     }
   }
 
   private void correct(int from, int to, int member) {
+    Rows r = rows[member];
     for (int j = from; j < to; j++) {
-      int at = grid.row(j);
-      int cell = j * grid.nx;
-      fields.u[at] = fields.predictedU[at];
-      fields.u[at + grid.nx] = fields.predictedU[at + grid.nx];
-      correctU(fields, grid, j, time);
-      if (j == 0) {
-        System.arraycopy(fields.predictedV, at, fields.v, at, grid.nx);
-      } else {
-        double push = time * grid.y.perDistance[j];
-        correctV(fields.predictedV, fields.v, at, fields.potential, cell, grid.nx, push);
-      }
-      add(fields.p, fields.potential, cell, grid.nx);
+      correctU(j, r);
+      correctV(j, r);
+      correctP(j, r);
       ghosts.endsOfU(fields.u, j);
       ghosts.endsOfV(fields.v, j);
     }
   }
 
-  private static void correctU(FlowFields f, StaggeredGrid grid, int j, double time) {
-    double[] in = f.predictedU;
-    double[] out = f.u;
-    double[] phi = f.potential;
-    double[] perDistance = grid.x.perDistance;
-    int at = grid.at(1, j);
-    int left = j * grid.nx;
-    int right = left + 1;
-    int count = grid.nx - 1;
-    for (int i = 0; i < count; i++) {
-      out[at + i] = in[at + i] - time * perDistance[1 + i] * (phi[right + i] - phi[left + i]);
+  private void correctU(int j, Rows r) {
+    double[] phi = fields.potential[j];
+    int at = grid.row(j);
+    copy(fields.predictedU, at, r.right);
+    System.arraycopy(phi, 0, r.left, 1, grid.nx - 1);
+    r.left[0] = phi[0];
+    push(r.right, r.left, phi, time, grid.x.perDistance, r.next);
+    System.arraycopy(r.next, 0, fields.u, at, grid.nx);
+    fields.u[at + grid.nx] = fields.predictedU[at + grid.nx];
+  }
+
+  private void correctV(int j, Rows r) {
+    double[] phi = fields.potential[j];
+    int at = grid.row(j);
+    copy(fields.predictedV, at, r.next);
+    if (j > 0) {
+      push(r.next, fields.potential[j - 1], phi, time * grid.y.perDistance[j]);
+    }
+    System.arraycopy(r.next, 0, fields.v, at, grid.nx);
+  }
+
+  private void correctP(int j, Rows r) {
+    int cell = j * grid.nx;
+    copy(fields.p, cell, r.next);
+    push(r.next, fields.potential[j]);
+    System.arraycopy(r.next, 0, fields.p, cell, grid.nx);
+  }
+
+  private static void push(
+      double[] predicted,
+      double[] left,
+      double[] right,
+      double time,
+      double[] perDistance,
+      double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = predicted[i] - time * perDistance[i] * (right[i] - left[i]);
     }
   }
 
-  private static void correctV(
-      double[] in, double[] out, int at, double[] phi, int cell, int count, double push) {
-    int below = cell - count;
-    for (int i = 0; i < count; i++) {
-      out[at + i] = in[at + i] - push * (phi[cell + i] - phi[below + i]);
+  private static void push(double[] velocity, double[] below, double[] above, double factor) {
+    for (int i = 0; i < velocity.length; i++) {
+      velocity[i] -= factor * (above[i] - below[i]);
     }
   }
 
-  private static void add(double[] to, double[] what, int at, int count) {
-    for (int i = 0; i < count; i++) {
-      to[at + i] += what[at + i];
+  private static void push(double[] pressure, double[] increment) {
+    for (int i = 0; i < pressure.length; i++) {
+      pressure[i] += increment[i];
     }
+  }
+
+  private static void copy(double[] field, int at, double[] row) {
+    System.arraycopy(field, at, row, 0, row.length);
   }
 }
