@@ -33,6 +33,7 @@ final class Momentum {
     double[] above;
     double[] lower;
     double[] upper;
+    double[] fresh;
 
     Scratch(StaggeredGrid grid) {
       int width = grid.nx + 1;
@@ -45,6 +46,7 @@ final class Momentum {
       above = new double[width];
       lower = new double[width];
       upper = new double[width];
+      fresh = new double[width];
     }
 
     /** What was above the last row is below the next. */
@@ -56,6 +58,13 @@ final class Momentum {
       lower = upper;
       upper = kept;
     }
+
+    /** Puts the fresh N in the place of the old one, whose array is used again. */
+    void age(double[][] old, int j) {
+      double[] kept = old[j];
+      old[j] = fresh;
+      fresh = kept;
+    }
   }
 
   Momentum(StaggeredGrid grid, double viscosity, int threads) {
@@ -63,8 +72,8 @@ final class Momentum {
     this.viscosity = viscosity;
     this.conductanceAtCentres = times(viscosity, grid.x.perWidth);
     this.conductanceAtEdges = times(viscosity, grid.x.perDistance);
-    this.oldU = new double[grid.ny][grid.nx];
-    this.oldV = new double[grid.ny][grid.nx];
+    this.oldU = new double[grid.ny][grid.nx + 1];
+    this.oldV = new double[grid.ny][grid.nx + 1];
     this.scratch = new Scratch[threads];
     for (int t = 0; t < threads; t++) {
       scratch[t] = new Scratch(grid);
@@ -127,8 +136,9 @@ final class Momentum {
         carriers, w.leftU, w.u[1], w.rightU, w.rightRightU, conductanceAtCentres, s.along, nx);
     System.arraycopy(s.along, 0, s.shifted, 1, nx - 1);
     change(
-        s.shifted, s.along, grid.x.perDistance, s.below, s.above, grid.y.perWidth[j], s.next, nx);
-    pushAlong(w.u[1], s.next, oldU[j], w.leftP, w.p[1], grid.x.perDistance, stage, nx);
+        s.shifted, s.along, grid.x.perDistance, s.below, s.above, grid.y.perWidth[j], s.fresh, nx);
+    pushAlong(w.u[1], s.fresh, oldU[j], w.leftP, w.p[1], grid.x.perDistance, stage, s.next, nx);
+    s.age(oldU, j);
     System.arraycopy(s.next, 1, f.predictedU, grid.at(1, j), nx - 1);
   }
 
@@ -140,8 +150,9 @@ final class Momentum {
         carriers, w.leftLeftV, w.leftV[0], w.v[1], w.rightV, conductanceAtEdges, s.along, nx + 1);
     System.arraycopy(s.along, 1, s.shifted, 0, nx);
     double perDistance = grid.y.perDistance[j];
-    change(s.along, s.shifted, grid.x.perWidth, s.lower, s.upper, perDistance, s.next, nx);
-    pushUp(w.v[1], s.next, oldV[j], w.p[0], w.p[1], perDistance, stage, nx);
+    change(s.along, s.shifted, grid.x.perWidth, s.lower, s.upper, perDistance, s.fresh, nx);
+    pushUp(w.v[1], s.fresh, oldV[j], w.p[0], w.p[1], perDistance, stage, s.next, nx);
+    s.age(oldV, j);
     System.arraycopy(s.next, 0, f.predictedV, grid.row(j), nx);
   }
 
@@ -160,44 +171,42 @@ final class Momentum {
     }
   }
 
-  /** Replaces N by u*. */
+  /** u*. */
   static void pushAlong(
       double[] now,
-      double[] change,
+      double[] fresh,
       double[] old,
       double[] left,
       double[] right,
       double[] perDistance,
       Stage stage,
+      double[] out,
       int count) {
     double gamma = stage.now;
     double zeta = stage.old;
     double alpha = stage.all;
     for (int i = 0; i < count; i++) {
-      double fresh = change[i];
-      change[i] =
-          now[i] + gamma * fresh + zeta * old[i] - alpha * perDistance[i] * (right[i] - left[i]);
-      old[i] = fresh;
+      out[i] =
+          now[i] + gamma * fresh[i] + zeta * old[i] - alpha * perDistance[i] * (right[i] - left[i]);
     }
   }
 
-  /** Replaces N by v*. */
+  /** v*. */
   static void pushUp(
       double[] now,
-      double[] change,
+      double[] fresh,
       double[] old,
       double[] below,
       double[] above,
       double perDistance,
       Stage stage,
+      double[] out,
       int count) {
     double gamma = stage.now;
     double zeta = stage.old;
     double push = stage.all * perDistance;
     for (int i = 0; i < count; i++) {
-      double fresh = change[i];
-      change[i] = now[i] + gamma * fresh + zeta * old[i] - push * (above[i] - below[i]);
-      old[i] = fresh;
+      out[i] = now[i] + gamma * fresh[i] + zeta * old[i] - push * (above[i] - below[i]);
     }
   }
 }
