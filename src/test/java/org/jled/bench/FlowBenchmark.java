@@ -19,6 +19,9 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class FlowBenchmark {
 
+  /** What the names of those on two threads end with. */
+  static final String TWO = "OnTwoThreads";
+
   private static final int NX = 512;
   private static final int NY = 256;
   private static final int STEPS = 10;

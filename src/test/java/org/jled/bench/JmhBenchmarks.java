@@ -63,6 +63,11 @@ public final class JmhBenchmarks implements Benchmarks {
       return type == FlowBenchmark.class ? ONLY_PLAIN : OURS;
     }
 
+    /** What a method is compared with: itself on one thread, or the group's baseline. */
+    String baselineOf(String method) {
+      return type == FlowBenchmark.class ? method.replace(FlowBenchmark.TWO, "") : baseline;
+    }
+
     List<String> methods() {
       return Arrays.stream(type.getDeclaredMethods())
           .filter(method -> method.isAnnotationPresent(Benchmark.class))
@@ -91,7 +96,7 @@ public final class JmhBenchmarks implements Benchmarks {
         timings.addAll(measure(group, method, kernels, longer));
       }
     }
-    return Timing.table(timings, group.baseline());
+    return Timing.table(timings, group::baselineOf);
   }
 
   private static List<Timing> measure(Group group, String method, Kernels kernels, boolean longer) {

@@ -3,6 +3,7 @@ package org.jled.bench;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jled.core.Table;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -38,22 +39,25 @@ record Timing(String method, String parameters, Kernels kernels, double best, do
         .collect(Collectors.joining(" "));
   }
 
-  /** A row a timing, those with the same parameters together. */
-  static Table table(List<Timing> timings, String baseline) {
+  /**
+   * A row a timing, those with the same parameters together.
+   *
+   * @param baseline the method that a method is compared with
+   */
+  static Table table(List<Timing> timings, UnaryOperator<String> baseline) {
     Table.Builder table =
         Table.of("benchmark", "parameters", "kernels", "best us", "median us", "ratio");
     for (String parameters : timings.stream().map(Timing::parameters).distinct().toList()) {
       List<Timing> alike =
           timings.stream().filter(timing -> timing.parameters().equals(parameters)).toList();
-      double unit = unit(alike, baseline);
-      alike.forEach(timing -> timing.addTo(table, unit));
+      alike.forEach(timing -> timing.addTo(table, best(alike, baseline.apply(timing.method()))));
     }
     return table.build();
   }
 
-  private static double unit(List<Timing> alike, String baseline) {
+  private static double best(List<Timing> alike, String method) {
     return alike.stream()
-        .filter(timing -> timing.method().equals(baseline) && timing.kernels() != Kernels.VECTOR)
+        .filter(timing -> timing.method().equals(method) && timing.kernels() != Kernels.VECTOR)
         .mapToDouble(Timing::best)
         .findFirst()
         .orElse(Double.NaN);
