@@ -15,7 +15,7 @@ public final class FlowLadder {
           new Rung(3, "Taylor-Green vortex: orders of convergence", false, ExactRungs::taylorGreen),
           new Rung(4, "lid-driven cavity, 128 x 128 cells", false, CavityRung::run),
           new Rung(5, "uniform flow and rest stay as they are", false, ExactRungs::stillness),
-          new Rung(6, "three formulas of the force agree", false, ExactRungs::forces),
+          new Rung(6, "impulse and control volumes give one force", false, ExactRungs::forces),
           new Rung(7, "Re 40, steady, 20 cells/D, 40 x 30 D", true, SteadyRung::run),
           new Rung(8, "Re 550, impulsive start, 80 cells/D, 22 x 20 D", true, StartRungs::re550),
           new Rung(9, "Re 1000, impulsive start, 100 cells/D, 22 x 20 D", true, StartRungs::re1000),

@@ -1,0 +1,19 @@
+package org.jled.system.flow;
+
+import org.jled.system.MicroSolverContract;
+import org.jled.system.MicroSystem;
+
+/** With Brinkman penalisation. */
+class BrinkmanFlowSolverTest extends MicroSolverContract {
+
+  @Override
+  protected MicroSystem system() {
+    NavierStokes flow = FlowPresets.led(100, 32, 16);
+    return flow.withObstacle(flow.obstacle().withForcing(Forcing.BRINKMAN));
+  }
+
+  @Override
+  protected double liftingTolerance() {
+    return 0.5;
+  }
+}
