@@ -16,6 +16,7 @@ final class PublicTypes {
           "system",
           "system.fhn",
           "system.flow",
+          "system.ks",
           "metric",
           "data",
           "reduce",

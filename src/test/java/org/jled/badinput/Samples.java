@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jled.core.Activation;
 import org.jled.core.Axis;
 import org.jled.core.CheckpointStore;
@@ -54,6 +55,7 @@ import org.jled.reduce.ReducerMethod;
 import org.jled.rival.FittedRival;
 import org.jled.rival.Persistence;
 import org.jled.rival.Rival;
+import org.jled.system.Clock;
 import org.jled.system.MicroSolver;
 import org.jled.system.MicroSystem;
 import org.jled.system.Nonlinearity;
@@ -76,6 +78,7 @@ import org.jled.system.flow.Obstacle;
 import org.jled.system.flow.Rung;
 import org.jled.system.flow.Sampling;
 import org.jled.system.flow.Shape;
+import org.jled.system.ks.KuramotoSivashinsky;
 
 /** One valid value of every type that a public method takes. */
 final class Samples {
@@ -129,6 +132,8 @@ final class Samples {
     VALUES.put(Lifting.class, Lifting.FIRST_MOMENT);
     VALUES.put(Scheme.class, Scheme.COSINE_SPECTRAL);
     VALUES.put(Nonlinearity.class, (Nonlinearity) (state, out) -> {});
+    VALUES.put(IntConsumer.class, (IntConsumer) steps -> {});
+    VALUES.put(Clock.class, new Clock("nothing", 1, 1, steps -> {}));
     VALUES.put(Kinetics.class, Kinetics.paper());
     VALUES.put(TrainingSettings.class, TrainingSettings.paper());
     flow();
@@ -136,6 +141,7 @@ final class Samples {
     VALUES.put(MultiscalePlan.class, new MultiscalePlan(2, 1, 1, 4));
     Experiment experiment = Experiments.PRESETS.get("fhn-tiny");
     VALUES.put(MicroSystem.class, FitzHughNagumo.tiny());
+    VALUES.put(KuramotoSivashinsky.class, KuramotoSivashinsky.tiny());
     VALUES.put(MicroSolver.class, FitzHughNagumo.tiny().newSolver(0));
     VALUES.put(DatasetRecipe.class, experiment.data());
     VALUES.put(Experiment.class, experiment);
