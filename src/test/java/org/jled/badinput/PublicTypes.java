@@ -17,6 +17,8 @@ final class PublicTypes {
           "system.fhn",
           "system.flow",
           "system.ks",
+          "system.lyapunov",
+          "system.verify",
           "metric",
           "data",
           "reduce",

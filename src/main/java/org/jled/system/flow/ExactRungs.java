@@ -2,6 +2,8 @@ package org.jled.system.flow;
 
 import java.util.Random;
 import org.jled.core.Progress;
+import org.jled.system.verify.Finding;
+import org.jled.system.verify.Rung;
 
 /** Rungs 1, 2, 3, 5 and 6: what must hold exactly, or at a known rate. */
 final class ExactRungs {
