@@ -7,6 +7,10 @@ import picocli.CommandLine.Command;
     name = "simulate",
     description = "Run a micro solver and keep the trajectory as NPZ.",
     mixinStandardHelpOptions = true,
-    subcommands = {SimulateFhnCommand.class, SimulateCylinderCommand.class},
+    subcommands = {
+      SimulateFhnCommand.class,
+      SimulateKsCommand.class,
+      SimulateCylinderCommand.class
+    },
     synopsisSubcommandLabel = "SYSTEM")
 final class SimulateCommand {}

@@ -28,15 +28,13 @@ import picocli.CommandLine.Spec;
     description = {
       "Simulate the FitzHugh-Nagumo system: by default the published lattice Boltzmann solver.",
       "The cheapest accurate solver: --scheme cosine-spectral --nodes 26 --dt 1.",
-      "The file holds time [T], state [T, 2, nodes] (u, then v) and x [nodes], in float64; time[0] is the initial state."
+      "The file holds time [T], state [T, 2, nodes] (u, then v) and x [nodes], in float64; time[0]"
+          + " is the initial state."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
     showDefaultValues = true)
 final class SimulateFhnCommand implements Callable<Integer> {
-
-  /** More states than any memory holds. */
-  private static final double MOST = Integer.MAX_VALUE;
 
   @Spec private CommandSpec spec;
 
@@ -44,7 +42,8 @@ final class SimulateFhnCommand implements Callable<Integer> {
       names = "--initial",
       paramLabel = "FILE|DIR",
       description =
-          "Initial state: an NPZ file with 'state' [2, nodes], or a folder of text profiles (y00u.txt, y00v.txt, ...). Without it, one of the built-in profiles.")
+          "Initial state: an NPZ file with 'state' [2, nodes], or a folder of text profiles"
+              + " (y00u.txt, y00v.txt, ...). Without it, one of the built-in profiles.")
   private Path initial;
 
   @Option(names = "--profile", paramLabel = "K", description = "Number of the profile, 0 to 5.")
@@ -87,7 +86,8 @@ final class SimulateFhnCommand implements Callable<Integer> {
   @Option(
       names = "--lifting",
       description =
-          "Populations of the lattice at the start: equilibrium (as published), first-moment (with the diffusive flux).",
+          "Populations of the lattice at the start: equilibrium (as published), first-moment (with"
+              + " the diffusive flux).",
       showDefaultValue = Help.Visibility.NEVER)
   private String lifting;
 
@@ -97,7 +97,7 @@ final class SimulateFhnCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     FitzHughNagumo system = BadArguments.check(spec, this::system);
-    int samples = BadArguments.check(spec, () -> whole("--time", time, sample, 0)) + 1;
+    int samples = BadArguments.check(spec, () -> Multiples.of("--time", time, sample, 0)) + 1;
     Path out = output.path();
     double[] state = initialState(system);
     TrajectoryFile.write(out, simulate(system, state, samples));
@@ -111,7 +111,7 @@ final class SimulateFhnCommand implements Callable<Integer> {
     Checks.positive("--dt", dt);
     Checks.positive("--sample", sample);
     Checks.inRange("--profile", profile, 0, initial == null ? FrontProfiles.COUNT - 1 : 99);
-    int substeps = whole("--sample", sample, dt, 1);
+    int substeps = Multiples.of("--sample", sample, dt, 1);
     FitzHughNagumo system =
         FitzHughNagumo.paper()
             .withScheme(Choice.of(Scheme.class, "--scheme", scheme))
@@ -132,21 +132,6 @@ final class SimulateFhnCommand implements Callable<Integer> {
     return lifting == null
         ? walled
         : walled.withLifting(Choice.of(Lifting.class, "--lifting", lifting));
-  }
-
-  /** How many parts make the whole, when that is a whole number. */
-  private static int whole(String name, double all, double part, int least) {
-    Checks.notNegative(name, all);
-    double ratio = all / part;
-    Checks.require(ratio < MOST, "%s must be below %s, not %s", name, MOST * part, all);
-    Checks.require(
-        Math.abs(ratio - Math.rint(ratio)) < 1e-9 * Math.max(1, ratio) && ratio >= least,
-        "%s must be a whole multiple of %s, at least %d times it, not %s",
-        name,
-        part,
-        least,
-        all);
-    return (int) Math.rint(ratio);
   }
 
   private double[] initialState(FitzHughNagumo system) throws IOException {

@@ -6,19 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jled.core.Progress;
 import org.jled.core.Table;
 import org.jled.data.AtomicFile;
 import org.jled.data.TableCsv;
 import org.jled.data.TableMarkdown;
 import org.jled.experiment.Provenance;
-import org.jled.system.flow.Finding;
-import org.jled.system.flow.FlowLadder;
-import org.jled.system.flow.Rung;
+import org.jled.system.verify.Finding;
+import org.jled.system.verify.Ladder;
+import org.jled.system.verify.Rung;
 
 /**
- * The results of the ladder, a table and a provenance for each rung that was climbed, and all of
- * them together: {@code cylinder.csv}, {@code cylinder.md}.
+ * The results of a ladder, a table and a provenance for each rung that was climbed, and all of them
+ * together under the ladder's name, for example {@code cylinder.csv}, {@code cylinder.md}.
  */
 final class VerificationFolder {
 
@@ -28,9 +29,11 @@ final class VerificationFolder {
 
   private static final double NANOS = 1e9;
 
+  private final Ladder ladder;
   private final Path folder;
 
-  VerificationFolder(Path folder) {
+  VerificationFolder(Ladder ladder, Path folder) {
+    this.ladder = ladder;
     this.folder = folder;
   }
 
@@ -44,8 +47,8 @@ final class VerificationFolder {
     long start = System.nanoTime();
     Rung.Outcome outcome = trial.run(progress);
     double seconds = (System.nanoTime() - start) / NANOS;
-    if (outcome.forces().size() > 0) {
-      TableCsv.write(outcome.forces().table(), file(rung, "-forces.csv"));
+    for (Map.Entry<String, Table> more : outcome.tables().entrySet()) {
+      TableCsv.write(more.getValue(), file(rung, "-" + more.getKey() + ".csv"));
     }
     Provenance.of(
             String.format(Locale.ROOT, "plain Java on one thread, %.0f s", seconds),
@@ -89,9 +92,9 @@ final class VerificationFolder {
 
   /** Writes all kept results as one table. */
   void writeSummary() throws IOException {
-    Table all = table(FlowLadder.RUNGS.stream().filter(this::has).toList());
-    TableCsv.write(all, folder.resolve("cylinder.csv"));
-    AtomicFile.write(folder.resolve("cylinder.md"), TableMarkdown.format(all));
+    Table all = table(ladder.rungs().stream().filter(this::has).toList());
+    TableCsv.write(all, folder.resolve(ladder.name() + ".csv"));
+    AtomicFile.write(folder.resolve(ladder.name() + ".md"), TableMarkdown.format(all));
   }
 
   private Path file(Rung rung, String ending) {

@@ -7,6 +7,6 @@ import picocli.CommandLine.Command;
     name = "verify",
     description = "Hold a micro solver against exact solutions and published numbers.",
     mixinStandardHelpOptions = true,
-    subcommands = VerifyCylinderCommand.class,
+    subcommands = {VerifyCylinderCommand.class, VerifyKsCommand.class},
     synopsisSubcommandLabel = "SYSTEM")
 final class VerifyCommand {}

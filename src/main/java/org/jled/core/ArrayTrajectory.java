@@ -4,6 +4,9 @@ package org.jled.core;
 record ArrayTrajectory(StateSpec spec, double[] times, double[][] states) implements Trajectory {
 
   ArrayTrajectory {
+    Checks.present("spec", spec);
+    Checks.present("states", states);
+    Checks.present("time", times);
     Checks.require(states.length >= 1, "a trajectory needs at least one state");
     Checks.require(
         times.length == states.length, "%d times for %d states", times.length, states.length);

@@ -3,6 +3,7 @@ package org.jled.system;
 import org.jled.core.Registry;
 import org.jled.system.fhn.FitzHughNagumo;
 import org.jled.system.flow.NavierStokes;
+import org.jled.system.ks.KuramotoSivashinsky;
 
 /** The systems that can be asked for by id. To add one, add one line. */
 public final class Systems {
@@ -11,7 +12,8 @@ public final class Systems {
   public static final Registry<MicroSystem> SYSTEMS =
       Registry.<MicroSystem>of("system")
           .with(FitzHughNagumo.ID, FitzHughNagumo.paper())
-          .with(NavierStokes.ID, NavierStokes.paper());
+          .with(NavierStokes.ID, NavierStokes.paper())
+          .with(KuramotoSivashinsky.ID, KuramotoSivashinsky.paper());
 
   private Systems() {}
 }

@@ -56,6 +56,7 @@ import org.jled.system.flow.FlowSolver;
 import org.jled.system.flow.ForceHistory;
 import org.jled.system.flow.NavierStokes;
 import org.jled.system.flow.SurfaceForce;
+import org.jled.system.lyapunov.TangentMap;
 
 /** One object of every public type, and of every implementation that can be made in a moment. */
 final class Instances {
@@ -132,6 +133,9 @@ final class Instances {
   static double[] array(Object object, String parameter) {
     if (object instanceof FlowSolver flow) {
       return new double[flow.system().spec().size()];
+    }
+    if (object instanceof TangentMap map) {
+      return new double[map.size()];
     }
     if (object instanceof MicroSolver) {
       return new double[FitzHughNagumo.tiny().spec().size()];

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jled.core.Activation;
 import org.jled.core.Axis;
 import org.jled.core.CheckpointStore;
@@ -54,6 +55,7 @@ import org.jled.reduce.ReducerMethod;
 import org.jled.rival.FittedRival;
 import org.jled.rival.Persistence;
 import org.jled.rival.Rival;
+import org.jled.system.Clock;
 import org.jled.system.MicroSolver;
 import org.jled.system.MicroSystem;
 import org.jled.system.Nonlinearity;
@@ -73,9 +75,18 @@ import org.jled.system.flow.InitialFlow;
 import org.jled.system.flow.Mesh;
 import org.jled.system.flow.NavierStokes;
 import org.jled.system.flow.Obstacle;
-import org.jled.system.flow.Rung;
 import org.jled.system.flow.Sampling;
 import org.jled.system.flow.Shape;
+import org.jled.system.ks.KsTangent;
+import org.jled.system.ks.KuramotoSivashinsky;
+import org.jled.system.lyapunov.Benettin;
+import org.jled.system.lyapunov.FiniteDifferences;
+import org.jled.system.lyapunov.FlowMap;
+import org.jled.system.lyapunov.LyapunovSpectrum;
+import org.jled.system.lyapunov.TangentMap;
+import org.jled.system.verify.Finding;
+import org.jled.system.verify.Ladder;
+import org.jled.system.verify.Rung;
 
 /** One valid value of every type that a public method takes. */
 final class Samples {
@@ -129,13 +140,17 @@ final class Samples {
     VALUES.put(Lifting.class, Lifting.FIRST_MOMENT);
     VALUES.put(Scheme.class, Scheme.COSINE_SPECTRAL);
     VALUES.put(Nonlinearity.class, (Nonlinearity) (state, out) -> {});
+    VALUES.put(IntConsumer.class, (IntConsumer) steps -> {});
+    VALUES.put(Clock.class, new Clock("nothing", 1, 1, steps -> {}));
     VALUES.put(Kinetics.class, Kinetics.paper());
     VALUES.put(TrainingSettings.class, TrainingSettings.paper());
     flow();
+    chaos();
     VALUES.put(SplitPlan.class, SplitPlan.of(4, 0L));
     VALUES.put(MultiscalePlan.class, new MultiscalePlan(2, 1, 1, 4));
     Experiment experiment = Experiments.PRESETS.get("fhn-tiny");
     VALUES.put(MicroSystem.class, FitzHughNagumo.tiny());
+    VALUES.put(KuramotoSivashinsky.class, KuramotoSivashinsky.tiny());
     VALUES.put(MicroSolver.class, FitzHughNagumo.tiny().newSolver(0));
     VALUES.put(DatasetRecipe.class, experiment.data());
     VALUES.put(Experiment.class, experiment);
@@ -165,6 +180,24 @@ final class Samples {
     double[] time = {0, 0.5, 1, 1.5};
     VALUES.put(ForceHistory.class, new ForceHistory(time, time, new double[4]));
     VALUES.put(Rung.Trial.class, (Rung.Trial) progress -> null);
+  }
+
+  private static void chaos() {
+    FlowMap still = state -> {};
+    VALUES.put(FlowMap.class, still);
+    VALUES.put(TangentMap.class, new FiniteDifferences(still, 2, 1, 1));
+    VALUES.put(FiniteDifferences.class, new FiniteDifferences(still, 2, 1, 1));
+    VALUES.put(Benettin.class, new Benettin(1, 0, 2, 1, 0));
+    double[][] rates = {{1}, {2}};
+    VALUES.put(double[][].class, rates);
+    VALUES.put(LyapunovSpectrum.class, new LyapunovSpectrum(rates));
+    VALUES.put(KsTangent.class, new KsTangent(KuramotoSivashinsky.tiny(), 1));
+    Rung rung = new Rung(1, "title", false, progress -> null);
+    VALUES.put(Rung.class, rung);
+    VALUES.put(Finding.class, Finding.told("quantity", 1, "none"));
+    VALUES.put(Rung.Outcome.class, new Rung.Outcome(List.of(), Map.of()));
+    VALUES.put(Ladder.class, new Ladder("name", List.of(rung)));
+    VALUES.put(Finding[].class, new Finding[0]);
   }
 
   private static void fitted() {

@@ -37,11 +37,14 @@ public final class JmhBenchmarks implements Benchmarks {
           new Group("update", UpdateBenchmark.class, "djlUpdate"),
           new Group("lb", LatticeBenchmark.class, "step"),
           new Group("fhn", SolverBenchmark.class, "published"),
+          new Group("ks", KsBenchmark.class, "textbook"),
           new Group("flow", FlowBenchmark.class, "cellAndSubstep"));
 
   private static final List<Kernels> OURS = List.of(Kernels.PLAIN, Kernels.VECTOR);
   private static final List<Kernels> TORCH = List.of(Kernels.NATIVE);
   private static final List<Kernels> ONLY_PLAIN = List.of(Kernels.PLAIN);
+
+  private static final List<Class<?>> PLAIN_TYPES = List.of(FlowBenchmark.class, KsBenchmark.class);
 
   private static final int MILLIS = 400;
 
@@ -55,12 +58,12 @@ public final class JmhBenchmarks implements Benchmarks {
    */
   record Group(String name, Class<?> type, String baseline) {
 
-    /** The flow has no kernels on the Vector API: Java makes vectors of its plain ones. */
+    /** Those have no kernels on the Vector API: Java makes vectors of plain ones. */
     List<Kernels> kernels(String method) {
       if (method.startsWith("djl")) {
         return TORCH;
       }
-      return type == FlowBenchmark.class ? ONLY_PLAIN : OURS;
+      return PLAIN_TYPES.contains(type) ? ONLY_PLAIN : OURS;
     }
 
     /** What a method is compared with: itself on one thread, or the group's baseline. */

@@ -1,6 +1,7 @@
 package org.jled.system.fhn;
 
 import org.jled.core.Checks;
+import org.jled.system.Clock;
 import org.jled.system.CosineTransform;
 import org.jled.system.Etdrk4;
 import org.jled.system.MicroSolver;
@@ -43,7 +44,7 @@ final class CosineSpectral implements MicroSolver {
     this.transform = CosineTransform.of(nodes);
     this.scheme =
         new Etdrk4(linear(system), system.dt(), new Reaction(system.kinetics(), nodes, transform));
-    this.clock = new Clock(system, this::substeps);
+    this.clock = new Clock("FitzHugh-Nagumo", system.dt(), system.substeps(), this::substeps);
     this.modes = new double[2 * nodes];
   }
 
@@ -104,7 +105,9 @@ final class CosineSpectral implements MicroSolver {
     for (double mode : modes) {
       sum += mode;
     }
-    clock.requireFinite(sum);
+    if (!Double.isFinite(sum)) {
+      throw clock.divergence();
+    }
   }
 
   private void substeps(int count) {

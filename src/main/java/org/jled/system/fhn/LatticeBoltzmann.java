@@ -3,6 +3,7 @@ package org.jled.system.fhn;
 import java.lang.invoke.MethodHandles;
 import org.jled.core.Checks;
 import org.jled.core.VectorApi;
+import org.jled.system.Clock;
 import org.jled.system.MicroSolver;
 
 /**
@@ -44,7 +45,7 @@ final class LatticeBoltzmann implements MicroSolver {
     this.rule = LatticeRule.of(system);
     this.u = new Populations(nodes);
     this.v = new Populations(nodes);
-    this.clock = new Clock(system, this::substeps);
+    this.clock = new Clock("FitzHugh-Nagumo", system.dt(), system.substeps(), this::substeps);
   }
 
   @Override
@@ -55,7 +56,9 @@ final class LatticeBoltzmann implements MicroSolver {
   @Override
   public void step() {
     clock.advance();
-    clock.requireFinite(u.mass() + v.mass());
+    if (!Double.isFinite(u.mass() + v.mass())) {
+      throw clock.divergence();
+    }
   }
 
   private void substeps(int count) {

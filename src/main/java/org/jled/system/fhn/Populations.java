@@ -1,5 +1,7 @@
 package org.jled.system.fhn;
 
+import org.jled.system.Clock;
+
 /**
  * The populations of one species after streaming; node j's are at index j. The arrays are longer
  * than the nodes: a kernel may leave what moves in its place and move the origin instead, for at
@@ -9,7 +11,7 @@ package org.jled.system.fhn;
 final class Populations {
 
   /** The most steps between two moves back to index 0. */
-  static final int RUNWAY = 64;
+  static final int RUNWAY = Clock.MOST_STEPS;
 
   /** Room beyond the last node for the rest of a vector: 2048 bits are the widest there are. */
   private static final int WIDEST_VECTOR = 32;

@@ -2,6 +2,8 @@ package org.jled.system.flow;
 
 import java.util.Arrays;
 import org.jled.core.Progress;
+import org.jled.system.verify.Finding;
+import org.jled.system.verify.Rung;
 
 /**
  * Rung 4: velocities along the middle of a lid-driven cavity, beside the table of Ghia, Ghia and

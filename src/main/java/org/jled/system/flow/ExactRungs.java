@@ -1,6 +1,8 @@
 package org.jled.system.flow;
 
 import org.jled.core.Progress;
+import org.jled.system.verify.Finding;
+import org.jled.system.verify.Rung;
 
 /** Rungs 1, 2, 3, 5 and 6: what must hold exactly, or at a known rate. */
 final class ExactRungs {

@@ -3,6 +3,8 @@ package org.jled.system.flow;
 import java.util.ArrayList;
 import java.util.List;
 import org.jled.core.Progress;
+import org.jled.system.verify.Finding;
+import org.jled.system.verify.Rung;
 
 /** Rungs 10, 11, 12 and 14: periodic shedding. */
 final class SheddingRungs {
@@ -82,7 +84,7 @@ final class SheddingRungs {
       ForceHistory forces, ForceStatistics statistics, Finding... findings) {
     List<Finding> all = new ArrayList<>(List.of(findings));
     all.add(Finding.told("periods in the statistics", statistics.periods(), "none"));
-    return new Rung.Outcome(all, forces.thinned(3000));
+    return Rung.Outcome.of(all, "forces", forces.thinned(3000).table());
   }
 
   private static ForceHistory run(NavierStokes flow, double until, Progress progress) {

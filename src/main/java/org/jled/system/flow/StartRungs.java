@@ -3,6 +3,8 @@ package org.jled.system.flow;
 import java.util.ArrayList;
 import java.util.List;
 import org.jled.core.Progress;
+import org.jled.system.verify.Finding;
+import org.jled.system.verify.Rung;
 
 /** Rungs 8, 9 and 13: drag after an impulsive start. */
 final class StartRungs {
@@ -40,7 +42,7 @@ final class StartRungs {
       double share = row[0] <= EARLY ? 0.02 : 0.035;
       findings.add(Finding.near("Cd at t = " + row[0], forces.dragAt(row[0]), row[1], share));
     }
-    return new Rung.Outcome(findings, forces.thinned(2000));
+    return Rung.Outcome.of(findings, "forces", forces.thinned(2000).table());
   }
 
   static Rung.Outcome led1000(Progress progress) {
@@ -51,7 +53,7 @@ final class StartRungs {
     for (double[] row : BOX) {
       findings.add(Finding.near("Cd at t = " + row[0], forces.dragAt(row[0]), row[1], 0.02));
     }
-    return new Rung.Outcome(findings, forces.thinned(2000));
+    return Rung.Outcome.of(findings, "forces", forces.thinned(2000).table());
   }
 
   /** Beside the short-time theory of Bar-Lev and Yang (1975) where that holds. */
@@ -66,7 +68,7 @@ final class StartRungs {
               : "none";
       findings.add(Finding.told("Cd at t = " + t, forces.dragAt(t), theory));
     }
-    return new Rung.Outcome(findings, forces.thinned(2000));
+    return Rung.Outcome.of(findings, "forces", forces.thinned(2000).table());
   }
 
   /** Bar-Lev and Yang, J. Fluid Mech. 72 (1975) 625–647, doi:10.1017/S0022112075003199. */

@@ -2,6 +2,8 @@ package org.jled.system.flow;
 
 import java.util.List;
 import org.jled.core.Progress;
+import org.jled.system.verify.Finding;
+import org.jled.system.verify.Rung;
 
 /** Rung 7: the steady flow at Re = 40. */
 final class SteadyRung {
@@ -13,12 +15,13 @@ final class SteadyRung {
     try (FlowSolver solver = flow.newSolver(0)) {
       ForceHistory forces = ForceHistory.record(solver, 40, progress);
       double drag = forces.drag()[forces.size() - 1];
-      return new Rung.Outcome(
+      return Rung.Outcome.of(
           List.of(
               Finding.within("Cd at t = 40", drag, "1.50 to 1.60 published", 1.50, 1.58),
               Finding.within(
                   "length of the wake over D", wake(solver), "2.13 to 2.35 published", 2.1, 2.4)),
-          forces.thinned(2000));
+          "forces",
+          forces.thinned(2000).table());
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.jled.system.Clock;
 import org.jled.system.MicroSolver;
 import org.junit.jupiter.api.Test;
 

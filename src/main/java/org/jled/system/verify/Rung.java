@@ -1,8 +1,10 @@
-package org.jled.system.flow;
+package org.jled.system.verify;
 
 import java.util.List;
+import java.util.Map;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
+import org.jled.core.Table;
 
 /**
  * One step of the ladder of verification.
@@ -31,18 +33,24 @@ public record Rung(int number, String title, boolean slow, Trial trial) {
    * What a rung found.
    *
    * @param findings numbers beside what they should be
-   * @param forces drag and lift against time; empty where there is no body
+   * @param tables what else is worth keeping, by name, for example {@code forces}
    */
-  public record Outcome(List<Finding> findings, ForceHistory forces) {
+  public record Outcome(List<Finding> findings, Map<String, Table> tables) {
 
     public Outcome {
       findings = Checks.list("findings", findings);
-      Checks.present("forces", forces);
+      tables = Map.copyOf(Checks.present("tables", tables));
     }
 
-    static Outcome of(Finding... findings) {
-      double[] none = {};
-      return new Outcome(List.of(findings), new ForceHistory(none, none, none));
+    /** Findings alone. */
+    public static Outcome of(Finding... findings) {
+      return new Outcome(List.of(Checks.present("findings", findings)), Map.of());
+    }
+
+    /** Findings and one table. */
+    public static Outcome of(List<Finding> findings, String name, Table table) {
+      Checks.notBlank("name", name);
+      return new Outcome(findings, Map.of(name, Checks.present("table", table)));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.jled.system.flow;
+package org.jled.system.verify;
 
 import java.util.Locale;
 import org.jled.core.Checks;
@@ -20,30 +20,30 @@ public record Finding(String quantity, double measured, String reference, double
   }
 
   /** Must not be above a limit. */
-  static Finding atMost(String quantity, double measured, String reference, double high) {
+  public static Finding atMost(String quantity, double measured, String reference, double high) {
     return new Finding(quantity, measured, reference, Double.NEGATIVE_INFINITY, high);
   }
 
   /** Must be in a window. */
-  static Finding within(
+  public static Finding within(
       String quantity, double measured, String reference, double low, double high) {
     return new Finding(quantity, measured, reference, low, high);
   }
 
   /** Must be near a number, by a share of it. */
-  static Finding near(String quantity, double measured, double exact, double share) {
+  public static Finding near(String quantity, double measured, double exact, double share) {
     double width = Math.abs(exact) * share;
     return new Finding(quantity, measured, String.valueOf(exact), exact - width, exact + width);
   }
 
   /** Is told, and nothing more. */
-  static Finding told(String quantity, double measured, String reference) {
+  public static Finding told(String quantity, double measured, String reference) {
     return new Finding(
         quantity, measured, reference, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
   /** Whether there is a limit at all. */
-  boolean isLimited() {
+  public boolean isLimited() {
     return low > Double.NEGATIVE_INFINITY || high < Double.POSITIVE_INFINITY;
   }
 

@@ -1,0 +1,92 @@
+package org.jled.system.ks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jled.core.Progress;
+import org.jled.system.MicroSolver;
+import org.jled.system.verify.Finding;
+import org.jled.system.verify.Rung;
+
+/** Rung 5: statistics of the attractor, beside those of another code. */
+final class AttractorRung {
+
+  private static final int TRAJECTORIES = 32;
+  private static final int TRANSIENT = 4000;
+  private static final int SAMPLES = 8000;
+
+  /** |û_m|²/N² for m = 1 … 8. */
+  private static final double[] POWER = {
+    0.0401, 0.310, 0.225, 0.106, 0.0159, 4.64e-3, 7.32e-4, 1.34e-4
+  };
+
+  private AttractorRung() {}
+
+  static Rung.Outcome run(Progress progress) {
+    KuramotoSivashinsky system = KuramotoSivashinsky.practical();
+    Sums sums = new Sums(system);
+    for (int seed = 0; seed < TRAJECTORIES; seed++) {
+      sums.add(seed);
+      progress.update("attractor", seed + 1, TRAJECTORIES, "");
+      progress.checkStop();
+    }
+    return new Rung.Outcome(sums.findings(), Map.of());
+  }
+
+  /** What is summed over all samples of all trajectories. */
+  private static final class Sums {
+
+    private final KuramotoSivashinsky system;
+    private final FourierGrid grid;
+    private final double[] power = new double[POWER.length];
+    private final double[] values;
+    private double least = Double.POSITIVE_INFINITY;
+    private double most = Double.NEGATIVE_INFINITY;
+    private double square;
+
+    Sums(KuramotoSivashinsky system) {
+      this.system = system;
+      this.grid = new FourierGrid(system);
+      this.values = new double[system.points()];
+    }
+
+    void add(long seed) {
+      try (MicroSolver solver = system.newSolver(seed)) {
+        for (int n = 0; n < TRANSIENT + SAMPLES; n++) {
+          solver.step();
+          if (n >= TRANSIENT) {
+            solver.readState(values);
+            addSample();
+          }
+        }
+      }
+    }
+
+    private void addSample() {
+      double share = 1.0 / SAMPLES / TRAJECTORIES;
+      for (double value : values) {
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+        square += value * value * share / values.length;
+      }
+      grid.forward(values);
+      for (int m = 1; m <= power.length; m++) {
+        double re = values[2 * m];
+        double im = values[2 * m + 1];
+        power[m - 1] += 0.25 * (re * re + im * im) * share;
+      }
+    }
+
+    List<Finding> findings() {
+      List<Finding> all = new ArrayList<>();
+      all.add(Finding.near("least u", least, -3.093, 0.01));
+      all.add(Finding.near("greatest u", most, 3.092, 0.01));
+      all.add(Finding.near("standard deviation of u", Math.sqrt(square), 1.186, 0.01));
+      all.add(Finding.near("mean of u^2", square, 1.406, 0.01));
+      for (int m = 1; m <= power.length; m++) {
+        all.add(Finding.near("power of mode " + m, power[m - 1], POWER[m - 1], 0.05));
+      }
+      return all;
+    }
+  }
+}
