@@ -17,6 +17,7 @@ import org.jled.latent.LatentModels;
 import org.jled.multiscale.MultiscalePlan;
 import org.jled.propagate.PropagatorMethod;
 import org.jled.propagate.Propagators;
+import org.jled.reduce.AutoencoderMethod;
 import org.jled.reduce.ReducerMethod;
 import org.jled.reduce.Reducers;
 import org.jled.system.MicroSystem;
@@ -85,6 +86,7 @@ public record Experiment(
   private static Map<Class<?>, Registry<?>> families() {
     Map<Class<?>, Registry<?>> families = new LinkedHashMap<>();
     families.put(MicroSystem.class, Systems.SYSTEMS);
+    families.put(AutoencoderMethod.class, Reducers.AUTOENCODERS);
     families.put(ReducerMethod.class, Reducers.METHODS);
     families.put(PropagatorMethod.class, Propagators.METHODS);
     families.put(LatentModelMethod.class, LatentModels.METHODS);

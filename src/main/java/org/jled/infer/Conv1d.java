@@ -1,6 +1,7 @@
 package org.jled.infer;
 
 import org.jled.core.Activation;
+import org.jled.core.Padding;
 
 /** y[o, p] = f(b[o] + Σ w[o, i, t] x[i, p + t − (k − 1)/2]): stride 1, as many points out as in. */
 final class Conv1d<A> implements Layer<A> {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
+import org.jled.core.Padding;
 import org.jled.core.Precision;
 import org.jled.core.Weights;
 
@@ -191,7 +192,14 @@ public final class NetworkBuilder<A> {
 
   /** Twice as many points, linear in between, corners not aligned. */
   public NetworkBuilder<A> upsampleLinear() {
-    return resample(Resampling.Kind.LINEAR);
+    return upsampleLinear(Padding.ZERO);
+  }
+
+  /** As {@link #upsampleLinear()}; beyond the ends the same value, or the other end. */
+  public NetworkBuilder<A> upsampleLinear(Padding ends) {
+    Checks.present("ends", ends);
+    boolean periodic = ends == Padding.PERIODIC;
+    return resample(periodic ? Resampling.Kind.LINEAR_PERIODIC : Resampling.Kind.LINEAR);
   }
 
   private NetworkBuilder<A> resample(Resampling.Kind kind) {

@@ -14,7 +14,9 @@ final class Resampling<A> implements Layer<A> {
     /** Each point twice. */
     NEAREST,
     /** Linear, at quarters between points; beyond the ends constant (no aligned corners). */
-    LINEAR
+    LINEAR,
+    /** As linear, on a circle. */
+    LINEAR_PERIODIC
   }
 
   private final Kind kind;
@@ -59,10 +61,19 @@ final class Resampling<A> implements Layer<A> {
       case MAX_POOL -> arithmetic.larger(x, 2 * to, 2 * to + n, y, to, n);
       case NEAREST -> arithmetic.copy(x, p / 2 * n, y, to, n);
       case LINEAR -> {
-        int other = p % 2 == 0 ? Math.max(p / 2 - 1, 0) : Math.min(p / 2 + 1, in.points() - 1);
+        int other = Math.min(Math.max(neighbour(p), 0), in.points() - 1);
+        arithmetic.mix(0.75, x, p / 2 * n, other * n, y, to, n);
+      }
+      case LINEAR_PERIODIC -> {
+        int other = Math.floorMod(neighbour(p), in.points());
         arithmetic.mix(0.75, x, p / 2 * n, other * n, y, to, n);
       }
     }
+  }
+
+  /** The second nearest point. */
+  private static int neighbour(int p) {
+    return p % 2 == 0 ? p / 2 - 1 : p / 2 + 1;
   }
 
   @Override

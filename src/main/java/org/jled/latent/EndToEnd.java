@@ -15,6 +15,7 @@ import org.jled.nn.TrainingSettings;
 import org.jled.propagate.Lstm;
 import org.jled.propagate.Propagator;
 import org.jled.reduce.Autoencoder;
+import org.jled.reduce.AutoencoderMethod;
 import org.jled.reduce.Reducer;
 
 /**
@@ -33,7 +34,7 @@ import org.jled.reduce.Reducer;
  *     autoencoder} and {@code rnn} do not matter
  */
 public record EndToEnd(
-    Autoencoder autoencoder, Lstm rnn, TrainingSettings training, boolean pretrained)
+    AutoencoderMethod autoencoder, Lstm rnn, TrainingSettings training, boolean pretrained)
     implements LatentModelMethod {
 
   /** The id in {@link LatentModels}. */
@@ -49,7 +50,7 @@ public record EndToEnd(
   }
 
   /** From random weights, as published. */
-  public EndToEnd(Autoencoder autoencoder, Lstm rnn, TrainingSettings training) {
+  public EndToEnd(AutoencoderMethod autoencoder, Lstm rnn, TrainingSettings training) {
     this(autoencoder, rnn, training, false);
   }
 
@@ -104,7 +105,7 @@ public record EndToEnd(
       latentRange = part(start.propagator().weights(), "scaler.");
       together = together.startingFrom(networks(start));
     }
-    EndToEndForecast objective = objective(scaler.size(), latentRange);
+    EndToEndForecast objective = objective(scaler, latentRange);
     Weights trained = together.fit(objective, scaler.scale(train), scaler.scale(valid)).weights();
     Reducer reducer =
         autoencoder.assemble(
@@ -115,12 +116,15 @@ public record EndToEnd(
     return new LatentModel(reducer, propagator, TrainedRange.of(Encoding.encode(reducer, train)));
   }
 
-  private EndToEndForecast objective(int stateSize, Weights latentRange) {
+  private EndToEndForecast objective(Scaler scaler, Weights latentRange) {
     LatentScaling scaling =
         latentRange.tensors().isEmpty()
             ? LatentScaling.none(latentDim())
             : new LatentScaling(list(latentRange, "scaler.min"), list(latentRange, "scaler.max"));
-    return new EndToEndForecast(autoencoder.network(stateSize), rnn.network(latentDim()), scaling);
+    return new EndToEndForecast(
+        autoencoder.network(scaler.min().length, scaler.points()),
+        rnn.network(latentDim()),
+        scaling);
   }
 
   private static List<Double> list(Weights weights, String name) {

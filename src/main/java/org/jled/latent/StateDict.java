@@ -58,8 +58,9 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int poi
   public static StateDict of(LatentModelMethod method, StateSpec spec) {
     Checks.present("method", method);
     Checks.present("spec", spec);
-    if (method instanceof EndToEnd joint) {
-      return new StateDict(joint.autoencoder(), joint.rnn(), spec.channels().size(), spec.points());
+    if (method instanceof EndToEnd joint
+        && joint.autoencoder() instanceof Autoencoder autoencoder) {
+      return new StateDict(autoencoder, joint.rnn(), spec.channels().size(), spec.points());
     }
     if (method instanceof TwoStage stages
         && stages.reducer() instanceof Autoencoder autoencoder
@@ -67,7 +68,7 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int poi
       return new StateDict(autoencoder, rnn, spec.channels().size(), spec.points());
     }
     throw new IllegalArgumentException(
-        "only models of an autoencoder and an lstm have exchangeable weights; this method is "
+        "only models of a perceptron autoencoder and an lstm have exchangeable weights; this method is "
             + method);
   }
 
@@ -223,7 +224,7 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int poi
   private static void requireMethod(Weights part, String id) {
     Checks.require(
         part.text("method").equals(id),
-        "only models of an autoencoder and an lstm have exchangeable weights; this one has '%s'",
+        "only models of a perceptron autoencoder and an lstm have exchangeable weights; this one has '%s'",
         part.text("method"));
   }
 

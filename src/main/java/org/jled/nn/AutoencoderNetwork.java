@@ -1,126 +1,43 @@
 package org.jled.nn;
 
 import ai.djl.ndarray.NDArray;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
-import org.jled.core.Activation;
-import org.jled.core.Checks;
 
-/**
- * The residual multilayer perceptron z = E(x), x̃ = D(z) on scaled states: encoder n → hidden →
- * d_z, decoder d_z → decoderHidden → n.
- *
- * @param stateSize n
- * @param hidden widths of the encoder's hidden layers
- * @param decoderHidden widths of the decoder's, from the latents outwards
- * @param latentDim d_z
- * @param activation of the hidden layers
- * @param latentActivation of the latent layer
- * @param outputActivation of the rebuilt state
- */
-public record AutoencoderNetwork(
-    int stateSize,
-    List<Integer> hidden,
-    List<Integer> decoderHidden,
-    int latentDim,
-    Activation activation,
-    Activation latentActivation,
-    Activation outputActivation) {
+/** Two networks on scaled states, z = E(x) and x̃ = D(z), that share one vector of parameters. */
+public sealed interface AutoencoderNetwork permits MlpAutoencoderNetwork, ConvAutoencoderNetwork {
 
-  public AutoencoderNetwork {
-    Checks.atLeast("stateSize", stateSize, 1);
-    Checks.atLeast("latentDim", latentDim, 1);
-    Checks.present("activation", activation);
-    Checks.present("latentActivation", latentActivation);
-    Checks.present("outputActivation", outputActivation);
-    hidden = Checks.list("hidden", hidden);
-    decoderHidden = Checks.list("decoderHidden", decoderHidden);
-    hidden.forEach(width -> Checks.atLeast("hidden width", width, 1));
-    decoderHidden.forEach(width -> Checks.atLeast("decoderHidden width", width, 1));
-  }
+  /** The number of values of a state, n. */
+  int stateSize();
 
-  /** The published kind: the decoder mirrored, latents activated as all, output in tanhplus. */
-  public AutoencoderNetwork(
-      int stateSize, List<Integer> hidden, int latentDim, Activation activation) {
-    this(
-        stateSize,
-        hidden,
-        mirrored(hidden),
-        latentDim,
-        activation,
-        activation,
-        Activation.TANHPLUS);
-  }
+  /** The number of latents, d_z. */
+  int latentDim();
 
-  /** Widths in the order of a decoder that mirrors an encoder. */
-  public static List<Integer> mirrored(List<Integer> hidden) {
-    List<Integer> widths = new ArrayList<>(Checks.list("hidden", hidden));
-    Collections.reverse(widths);
-    return widths;
-  }
-
-  private DenseStack encoder() {
-    return new DenseStack(
-        "encoder", widths(stateSize, hidden, latentDim), activation, latentActivation);
-  }
-
-  private DenseStack decoder() {
-    return new DenseStack(
-        "decoder", widths(latentDim, decoderHidden, stateSize), activation, outputActivation);
-  }
-
-  private static List<Integer> widths(int first, List<Integer> hidden, int last) {
-    List<Integer> widths = new ArrayList<>(List.of(first));
-    widths.addAll(hidden);
-    widths.add(last);
-    return widths;
-  }
-
-  /** The number of parameters. */
-  public int parameters() {
-    return layout().size();
-  }
-
-  /** The shape of every parameter by its PyTorch name, in order. */
-  public Map<String, int[]> shapes() {
-    return layout().shapes();
-  }
-
-  ParameterLayout layout() {
-    return encoder().layout().addAll(decoder().layout());
-  }
+  /** The parameters. */
+  ParameterLayout layout();
 
   /**
-   * Moves a random start to where the data are: the first layer sees deviations from the mean
-   * state, latents start around f(½), and the decoder starts at the mean state. Training otherwise
-   * spends long on learning the mean, and for some seeds never leaves it.
+   * Moves a random start to where the data are: the encoder sees deviations from the mean state,
+   * latents start around f(½), and the decoder starts at the mean state. Training otherwise spends
+   * long on learning the mean, and for some seeds never leaves it.
    *
    * @param theta θ, this network's parameters first; overwritten
    * @param mean the mean scaled state, shape [n]; not modified
    */
-  void centre(double[] theta, double[] mean) {
-    ParameterLayout layout = layout();
-    layout.shiftInput(theta, "encoder.0", mean);
-    layout.fill(theta, "encoder." + hidden.size() + ".bias", j -> 0.5);
-    double[] centre = new double[latentDim];
-    Arrays.fill(centre, latentActivation.apply(0.5));
-    layout.shiftInput(theta, "decoder.0", centre);
-    layout.fill(
-        theta,
-        "decoder." + decoderHidden.size() + ".bias",
-        i -> Activations.inverse(outputActivation, mean[i]));
-  }
+  void centre(double[] theta, double[] mean);
 
   /** z for x of shape [..., n]. */
-  NDArray encode(Parameters parameters, NDArray x) {
-    return encoder().forward(parameters, x);
-  }
+  NDArray encode(Parameters parameters, NDArray x);
 
   /** x̃ for z of shape [..., d_z]. */
-  NDArray decode(Parameters parameters, NDArray z) {
-    return decoder().forward(parameters, z);
+  NDArray decode(Parameters parameters, NDArray z);
+
+  /** The number of parameters. */
+  default int parameters() {
+    return layout().size();
+  }
+
+  /** The shape of every parameter by its PyTorch name, in order. */
+  default Map<String, int[]> shapes() {
+    return layout().shapes();
   }
 }

@@ -1,6 +1,7 @@
 package org.jled.nn;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
 
 /** Native operations on batches of sequences, shape [K, T, D]. */
 final class Sequences {
@@ -20,5 +21,10 @@ final class Sequences {
   /** All samples but the first. */
   static NDArray butFirst(NDArray x) {
     return x.split(new long[] {1}, 1).get(1);
+  }
+
+  /** The same shape with another last dimension. */
+  static Shape withLast(Shape shape, long last) {
+    return shape.slice(0, shape.dimension() - 1).add(last);
   }
 }

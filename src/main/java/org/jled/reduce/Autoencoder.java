@@ -4,15 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
-import org.jled.core.Run;
-import org.jled.core.Snapshots;
 import org.jled.core.Weights;
 import org.jled.data.Scaler;
-import org.jled.nn.AutoencoderNetwork;
-import org.jled.nn.Reconstruction;
+import org.jled.nn.MlpAutoencoderNetwork;
 import org.jled.nn.Rounds;
-import org.jled.nn.TrainedNetwork;
-import org.jled.nn.Training;
 import org.jled.nn.TrainingSettings;
 
 /**
@@ -45,7 +40,7 @@ public record Autoencoder(
     Activation latentActivation,
     Activation outputActivation,
     TrainingSettings training)
-    implements ReducerMethod {
+    implements AutoencoderMethod {
 
   /** The id in {@link Reducers}. */
   public static final String ID = "autoencoder";
@@ -135,12 +130,12 @@ public record Autoencoder(
   }
 
   /** The network for states of a size. */
-  public AutoencoderNetwork network(int stateSize) {
+  public MlpAutoencoderNetwork network(int stateSize) {
     Checks.atLeast("stateSize", stateSize, 1);
-    return new AutoencoderNetwork(
+    return new MlpAutoencoderNetwork(
         stateSize,
         hidden,
-        decoderHidden.isEmpty() ? AutoencoderNetwork.mirrored(hidden) : decoderHidden,
+        decoderHidden.isEmpty() ? MlpAutoencoderNetwork.mirrored(hidden) : decoderHidden,
         latentDim,
         activation,
         latentActivation,
@@ -148,28 +143,12 @@ public record Autoencoder(
   }
 
   @Override
-  public Reducer fit(Snapshots train, Snapshots valid, Run run) {
-    Checks.present("train", train);
-    Checks.present("valid", valid);
-    Checks.present("run", run);
-    Scaler scaler = Scaler.fit(train);
-    TrainedNetwork trained =
-        new Training(ID, training, run)
-            .fit(
-                new Reconstruction(network(scaler.size())),
-                scaler.scale(train),
-                scaler.scale(valid));
-    String error = String.format(Locale.ROOT, "validation MSE %.1e", trained.validationLoss());
-    return assemble(scaler, trained.weights().withText("quality", error));
+  public MlpAutoencoderNetwork network(int channels, int points) {
+    return network(Math.multiplyExact(channels, points));
   }
 
-  /**
-   * A reducer from a trained network.
-   *
-   * @param scaler of the states
-   * @param network arrays {@code encoder.k.weight}, {@code encoder.k.bias}, {@code decoder.k…} as
-   *     {@link #network} names them; the text {@code quality}, if there is one, is shown to users
-   */
+  /** Arrays {@code encoder.k.weight}, {@code encoder.k.bias}, {@code decoder.k…}. */
+  @Override
   public Reducer assemble(Scaler scaler, Weights network) {
     Checks.present("scaler", scaler);
     Checks.present("network", network);

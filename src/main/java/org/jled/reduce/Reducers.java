@@ -5,10 +5,17 @@ import org.jled.core.Registry;
 /** The reducers that can be asked for by id. To add one, add one line. */
 public final class Reducers {
 
+  /** Those that are networks, each with its published settings. */
+  public static final Registry<AutoencoderMethod> AUTOENCODERS =
+      Registry.<AutoencoderMethod>of("autoencoder")
+          .with(Autoencoder.ID, Autoencoder.paper())
+          .with(ConvAutoencoder.ID, ConvAutoencoder.paper());
+
   /** Each method with its published settings. */
   public static final Registry<ReducerMethod> METHODS =
       Registry.<ReducerMethod>of("reducer")
           .with(Autoencoder.ID, Autoencoder.paper())
+          .with(ConvAutoencoder.ID, ConvAutoencoder.paper())
           .with(Pca.ID, Pca.paper());
 
   private Reducers() {}

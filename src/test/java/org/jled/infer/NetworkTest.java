@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.jled.Allocation;
 import org.jled.core.Activation;
+import org.jled.core.Padding;
 import org.jled.core.Precision;
 import org.jled.core.Tensor;
 import org.jled.core.Weights;

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import org.jled.core.Activation;
+import org.jled.core.Padding;
 import org.jled.core.Precision;
 import org.jled.core.Weights;
+import org.jled.data.Scaler;
 import org.jled.infer.Network;
 import org.jled.infer.NetworkBuilder;
-import org.jled.infer.Padding;
 import org.jled.infer.Recurrent;
+import org.jled.reduce.ConvAutoencoder;
+import org.jled.reduce.Reducer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -257,7 +260,7 @@ class EngineAgreementTest {
   @CsvSource({"FLOAT64, 1e-12", "FLOAT32, 1e-5"})
   void publishedAutoencoderAgrees(Precision precision, double tolerance) {
     autoencoderAgrees(
-        new AutoencoderNetwork(202, List.of(100, 100, 100), 2, Activation.CELU),
+        new MlpAutoencoderNetwork(202, List.of(100, 100, 100), 2, Activation.CELU),
         precision,
         tolerance);
   }
@@ -265,12 +268,12 @@ class EngineAgreementTest {
   @ParameterizedTest
   @EnumSource(Activation.class)
   void everyActivationAgrees(Activation activation) {
-    AutoencoderNetwork network = new AutoencoderNetwork(7, List.of(9, 9, 5), 3, activation);
+    MlpAutoencoderNetwork network = new MlpAutoencoderNetwork(7, List.of(9, 9, 5), 3, activation);
     autoencoderAgrees(network, Precision.FLOAT64, 1e-12);
   }
 
   private static void autoencoderAgrees(
-      AutoencoderNetwork network, Precision precision, double tolerance) {
+      MlpAutoencoderNetwork network, Precision precision, double tolerance) {
     int n = network.stateSize();
     double[] x = random(n, 2);
     ParameterLayout layout = network.layout();
@@ -284,6 +287,27 @@ class EngineAgreementTest {
         run(Network.mlp(weights, "decoder", f, Activation.TANHPLUS, precision), z),
         rebuilt,
         tolerance);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ZERO, FLOAT64, 1e-12", "PERIODIC, FLOAT64, 1e-12", "PERIODIC, FLOAT32, 1e-5"})
+  void convolutionalAutoencoderAgrees(Padding padding, Precision precision, double tolerance) {
+    ConvAutoencoder method =
+        ConvAutoencoder.tiny().withWidths(List.of(6, 5, 4)).withPadding(padding).withLatentDim(3);
+    AutoencoderNetwork network = method.network(2, 16);
+    double[] x = random(32, 2);
+    ParameterLayout layout = network.layout();
+    double[] z = torch(layout, precision, x, new Shape(1, 32), network::encode);
+    double[] rebuilt = torch(layout, precision, z, new Shape(1, 3), network::decode);
+    Scaler scaler = new Scaler(new double[2], new double[] {1, 1}, 16);
+    Reducer reducer =
+        method.assemble(scaler, layout.weights(theta(layout), precision)).in(precision);
+    double[] latent = new double[3];
+    reducer.encode(x, latent);
+    double[] state = new double[32];
+    reducer.decode(z, state);
+    assertClose(latent, z, tolerance);
+    assertClose(state, rebuilt, tolerance);
   }
 
   private static double[] run(Network network, double[] x) {

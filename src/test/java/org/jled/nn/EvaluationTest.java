@@ -14,7 +14,7 @@ class EvaluationTest {
 
   private static final Objective OBJECTIVE =
       new EndToEndForecast(
-          new AutoencoderNetwork(2, List.of(5, 5), 2, Activation.CELU),
+          new MlpAutoencoderNetwork(2, List.of(5, 5), 2, Activation.CELU),
           new LstmNetwork(2, 4),
           new LatentScaling(List.of(-0.5, 0.1), List.of(1.0, 3.0)));
   private static final Windows WINDOWS =

@@ -4,30 +4,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jled.core.Activation;
+import org.jled.core.Padding;
 import org.jled.core.Precision;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GradientTest {
 
   private static final int TIMES = 60;
-  private static final Objective OBJECTIVE =
+  private static final Objective PERCEPTRONS =
       new EndToEndForecast(
-          new AutoencoderNetwork(2, List.of(5), 2, Activation.CELU),
+          new MlpAutoencoderNetwork(8, List.of(5), 2, Activation.CELU),
           new LstmNetwork(2, 6),
           new LatentScaling(List.of(-1.0, -1.0), List.of(2.0, 2.0)));
+  private static final Objective CONVOLUTIONS =
+      new Reconstruction(
+          new ConvAutoencoderNetwork(
+              1,
+              8,
+              List.of(4, 3),
+              3,
+              Padding.PERIODIC,
+              2,
+              Activation.CELU,
+              Activation.IDENTITY,
+              Activation.TANHPLUS));
+
+  static Stream<Arguments> cases() {
+    return Stream.of(PERCEPTRONS, CONVOLUTIONS)
+        .flatMap(
+            objective ->
+                Stream.of(Precision.FLOAT32, Precision.FLOAT64)
+                    .map(precision -> Arguments.of(objective, precision)));
+  }
 
   /** Memory that Java has freed, and PyTorch still reads, would show as another gradient. */
   @ParameterizedTest
-  @EnumSource(value = Precision.class, names = "INT64", mode = EnumSource.Mode.EXCLUDE)
-  void isTheSameHoweverOftenGarbageIsCollected(Precision precision) throws InterruptedException {
+  @MethodSource("cases")
+  void isTheSameHoweverOftenGarbageIsCollected(Objective objective, Precision precision)
+      throws InterruptedException {
     Segment segment = new Segment(windows(), IntStream.range(0, 8).toArray(), 0, 6);
-    double[] theta = OBJECTIVE.layout().initial(5);
+    double[] theta = objective.layout().initial(5);
     double[] first = new double[theta.length];
     double[] gradient = new double[theta.length];
     Thread litter = litter();
-    try (Evaluation evaluation = new Evaluation(OBJECTIVE, precision)) {
+    try (Evaluation evaluation = new Evaluation(objective, precision)) {
       evaluation.gradient(theta, segment, first);
       for (int i = 0; i < TIMES; i++) {
         evaluation.startBatch();
@@ -41,11 +65,12 @@ class GradientTest {
   }
 
   private static Windows windows() {
-    double[][][] waves = new double[3][40][2];
+    double[][][] waves = new double[3][40][8];
     for (int k = 0; k < waves.length; k++) {
       for (int t = 0; t < waves[k].length; t++) {
-        waves[k][t][0] = 0.5 + 0.4 * Math.sin(0.3 * t + k);
-        waves[k][t][1] = 0.5 + 0.1 * Math.cos(0.3 * t + k);
+        for (int i = 0; i < waves[k][t].length; i++) {
+          waves[k][t][i] = 0.5 + 0.4 * Math.sin(0.3 * t + k + i);
+        }
       }
     }
     return Windows.of(waves, 21, 3, 0, 2);

@@ -10,8 +10,8 @@ import org.jled.core.Weights;
 /** What benchmarks compare with: the published decoder, run by PyTorch through DJL. */
 public final class TorchDecoder implements AutoCloseable {
 
-  private static final AutoencoderNetwork NETWORK =
-      new AutoencoderNetwork(202, List.of(100, 100, 100), 2, Activation.CELU);
+  private static final MlpAutoencoderNetwork NETWORK =
+      new MlpAutoencoderNetwork(202, List.of(100, 100, 100), 2, Activation.CELU);
 
   private final NDManager manager = Native.newManager();
   private final NativeBuffer theta;

@@ -21,8 +21,8 @@ public final class TorchUpdate implements AutoCloseable {
 
   /** The model as it is before training, on noise. */
   public TorchUpdate(Precision precision) {
-    AutoencoderNetwork autoencoder =
-        new AutoencoderNetwork(202, List.of(100, 100, 100), 2, Activation.CELU);
+    MlpAutoencoderNetwork autoencoder =
+        new MlpAutoencoderNetwork(202, List.of(100, 100, 100), 2, Activation.CELU);
     Objective objective =
         new EndToEndForecast(autoencoder, new LstmNetwork(2, 32), LatentScaling.none(2));
     evaluation = new Evaluation(objective, precision);

@@ -29,7 +29,7 @@ class TrainingTest {
   private static final Objective FORECAST = new LatentForecast(new LstmNetwork(2, 6));
   private static final Objective END_TO_END =
       new EndToEndForecast(
-          new AutoencoderNetwork(2, List.of(5), 2, Activation.CELU),
+          new MlpAutoencoderNetwork(2, List.of(5), 2, Activation.CELU),
           new LstmNetwork(2, 6),
           LatentScaling.none(2));
   private static final TrainingSettings SETTINGS =

@@ -1,0 +1,155 @@
+package org.jled.nn;
+
+import ai.djl.ndarray.NDArray;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jled.core.Activation;
+import org.jled.core.Checks;
+import org.jled.core.Padding;
+
+/**
+ * A convolutional autoencoder of fields on a row of points.
+ *
+ * <pre>
+ * encoder: (convolution, mean of pairs, f) for each width, flattened, dense → d_z, f_z
+ * decoder: dense → flat, f, as [channels, points], (linear interpolation to twice the points,
+ *          convolution, f) for each width backwards, the last into the field with f_out
+ * </pre>
+ *
+ * @param channels of the field
+ * @param points of the field, a multiple of 2^widths
+ * @param widths channels after each block of the encoder
+ * @param taps the width of the kernels, odd
+ * @param padding what lies beyond the ends
+ * @param latentDim d_z
+ * @param activation f
+ * @param latentActivation f_z
+ * @param outputActivation f_out
+ */
+public record ConvAutoencoderNetwork(
+    int channels,
+    int points,
+    List<Integer> widths,
+    int taps,
+    Padding padding,
+    int latentDim,
+    Activation activation,
+    Activation latentActivation,
+    Activation outputActivation)
+    implements AutoencoderNetwork {
+
+  public ConvAutoencoderNetwork {
+    Checks.atLeast("channels", channels, 1);
+    Checks.atLeast("latentDim", latentDim, 1);
+    Checks.present("padding", padding);
+    Checks.present("activation", activation);
+    Checks.present("latentActivation", latentActivation);
+    Checks.present("outputActivation", outputActivation);
+    Checks.require(taps % 2 == 1 && taps > 0, "taps must be odd, unlike %d", taps);
+    widths = Checks.list("widths", widths);
+    Checks.inRange("the number of widths", widths.size(), 1, 20);
+    widths.forEach(width -> Checks.atLeast("width", width, 1));
+    int halvings = 1 << widths.size();
+    Checks.require(
+        points > 0 && points % halvings == 0,
+        "%d blocks halve the points %d times, so there must be a multiple of %d, unlike %d",
+        widths.size(),
+        widths.size(),
+        halvings,
+        points);
+    Checks.require(
+        padding == Padding.ZERO || taps / 2 <= 2 * points / halvings,
+        "%d taps are too many for %d points on a circle",
+        taps,
+        2 * points / halvings);
+  }
+
+  @Override
+  public int stateSize() {
+    return channels * points;
+  }
+
+  /** Channels in front of the decoder's convolutions, as many as the encoder ends with. */
+  public int innerChannels() {
+    return widths.get(widths.size() - 1);
+  }
+
+  /** Points where there are {@link #innerChannels}. */
+  public int innerPoints() {
+    return points >> widths.size();
+  }
+
+  private int flat() {
+    return innerChannels() * innerPoints();
+  }
+
+  private ConvolutionStack shrinking() {
+    List<Integer> all = new ArrayList<>(List.of(channels));
+    all.addAll(widths);
+    return new ConvolutionStack("encoder", all, taps, padding);
+  }
+
+  private ConvolutionStack growing() {
+    List<Integer> all = new ArrayList<>(List.of(channels));
+    all.addAll(widths);
+    Collections.reverse(all);
+    return new ConvolutionStack("decoder", all, taps, padding);
+  }
+
+  private DenseStack toLatents() {
+    return new DenseStack(
+        "encoder.latent", List.of(flat(), latentDim), activation, latentActivation);
+  }
+
+  private DenseStack fromLatents() {
+    return new DenseStack("decoder.latent", List.of(latentDim, flat()), activation, activation);
+  }
+
+  @Override
+  public ParameterLayout layout() {
+    return shrinking()
+        .layout()
+        .addAll(toLatents().layout())
+        .addAll(fromLatents().layout())
+        .addAll(growing().layout());
+  }
+
+  /** A field's points are alike, so that its mean is one number for each channel. */
+  @Override
+  public void centre(double[] theta, double[] mean) {
+    ParameterLayout layout = layout();
+    double[] window = new double[channels * taps];
+    Arrays.setAll(window, i -> meanOf(mean, i / taps));
+    layout.shiftInput(theta, shrinking().prefix() + ".0", window);
+    layout.fill(theta, "encoder.latent.0.bias", j -> 0.5);
+    double[] centre = new double[latentDim];
+    Arrays.fill(centre, latentActivation.apply(0.5));
+    layout.shiftInput(theta, "decoder.latent.0", centre);
+    layout.fill(
+        theta,
+        growing().name(widths.size() - 1, "bias"),
+        c -> Activations.inverse(outputActivation, meanOf(mean, c)));
+  }
+
+  private double meanOf(double[] mean, int channel) {
+    return Arrays.stream(mean, channel * points, (channel + 1) * points).average().orElseThrow();
+  }
+
+  @Override
+  public NDArray encode(Parameters parameters, NDArray x) {
+    NDArray rows = x.reshape(-1, channels, points);
+    NDArray inner = shrinking().shrink(parameters, rows, activation);
+    NDArray z = toLatents().forward(parameters, inner.reshape(-1, flat()));
+    return z.reshape(Sequences.withLast(x.getShape(), latentDim));
+  }
+
+  @Override
+  public NDArray decode(Parameters parameters, NDArray z) {
+    NDArray flat = fromLatents().forward(parameters, z.reshape(-1, latentDim));
+    NDArray inner = flat.reshape(-1, innerChannels(), innerPoints());
+    NDArray rows = growing().grow(parameters, inner, activation, outputActivation);
+    return rows.reshape(Sequences.withLast(z.getShape(), stateSize()));
+  }
+}
