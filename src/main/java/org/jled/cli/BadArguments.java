@@ -62,7 +62,14 @@ final class BadArguments {
 
   /** Refuses a file to write that is there already, unless it is to be replaced. */
   static void newNpz(CommandSpec command, String option, Path file, boolean force) {
-    npz(command, option, file);
+    newFile(command, option, file, ".npz", force);
+  }
+
+  /** As {@link #newNpz}, for a file of another kind. */
+  static void newFile(CommandSpec command, String option, Path file, String ending, boolean force) {
+    if (!file.toString().endsWith(ending)) {
+      throw because(command, option + " must name a file that ends in " + ending + ", not " + file);
+    }
     if (Files.isDirectory(file)) {
       throw because(command, option + " must name a file, but " + file + " is a folder");
     }

@@ -1,6 +1,7 @@
 package org.jled.cli;
 
 import java.util.Locale;
+import java.util.function.ObjDoubleConsumer;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.StateSpec;
@@ -19,6 +20,7 @@ final class FlowRun implements Trajectory {
   private final Progress progress;
   private final ForceHistory.Recorder recorder;
   private final StateSpec spec;
+  private final ObjDoubleConsumer<double[]> watcher;
   private int read;
   private double time;
 
@@ -27,13 +29,21 @@ final class FlowRun implements Trajectory {
    *
    * @param skipped samples before the first that is read
    * @param length samples that are read
+   * @param watcher is shown each state that is read, in diameters, and its time in D/U
    */
-  FlowRun(FlowSolver solver, FlowUnits units, int skipped, int length, Progress progress) {
+  FlowRun(
+      FlowSolver solver,
+      FlowUnits units,
+      int skipped,
+      int length,
+      Progress progress,
+      ObjDoubleConsumer<double[]> watcher) {
     this.solver = solver;
     this.units = units;
     this.skipped = skipped;
     this.length = length;
     this.progress = progress;
+    this.watcher = watcher;
     this.recorder = new ForceHistory.Recorder(solver.system());
     this.spec = units.spec(solver.system().spec());
   }
@@ -63,6 +73,7 @@ final class FlowRun implements Trajectory {
       tell(index == 0 ? n + 1 : skipped + index);
     }
     solver.readState(out);
+    watcher.accept(out, solver.time());
     units.convert(out);
     time = solver.time() * units.time();
     read++;

@@ -1,13 +1,14 @@
 package org.jled.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.ObjDoubleConsumer;
 import org.jled.core.Checks;
 import org.jled.core.Table;
 import org.jled.data.TableCsv;
 import org.jled.data.TrajectoryStream;
+import org.jled.figure.WakeFilm;
 import org.jled.system.flow.FlowPresets;
 import org.jled.system.flow.FlowSolver;
 import org.jled.system.flow.FlowUnits;
@@ -112,6 +113,8 @@ final class SimulateCylinderCommand implements Callable<Integer> {
       description = "Where to write drag and lift of every step: time, cd, cl.")
   private Path forces;
 
+  @Mixin private FlowPictures pictures;
+
   @Override
   public Integer call() throws IOException {
     FlowUnits units =
@@ -129,6 +132,7 @@ final class SimulateCylinderCommand implements Callable<Integer> {
         });
     Path out = output.path();
     requireNewForces();
+    pictures.check(system, all, output.isForced());
     report(out, simulate(system, units, skipped, all - skipped + 1), system);
     return 0;
   }
@@ -137,13 +141,19 @@ final class SimulateCylinderCommand implements Callable<Integer> {
       throws IOException {
     try (ConsoleProgress progress = new ConsoleProgress();
         FlowSolver solver = system.newSolver(seed, threads)) {
-      FlowRun run = new FlowRun(solver, units, skipped, length, progress);
+      WakeFilm film = pictures.film(system);
+      FlowRun run = new FlowRun(solver, units, skipped, length, progress, shown(film));
       TrajectoryStream.write(output.path(), run);
       if (forces != null) {
         TableCsv.write(told(run.forces(), units), forces);
       }
+      pictures.write(film, run.forces());
       return run;
     }
+  }
+
+  private static ObjDoubleConsumer<double[]> shown(WakeFilm film) {
+    return film == null ? (state, at) -> {} : film::add;
   }
 
   private NavierStokes system(FlowUnits units) {
@@ -185,15 +195,7 @@ final class SimulateCylinderCommand implements Callable<Integer> {
     if (forces == null) {
       return;
     }
-    if (!forces.toString().endsWith(".csv") || Files.isDirectory(forces)) {
-      throw BadArguments.because(
-          spec, "--forces must name a file that ends in .csv, not " + forces);
-    }
-    if (Files.exists(forces) && !output.isForced()) {
-      throw BadArguments.because(
-          spec,
-          forces + " is there already; add --force to replace it, or choose another --forces");
-    }
+    BadArguments.newFile(spec, "--forces", forces, ".csv", output.isForced());
   }
 
   private static Table told(ForceHistory history, FlowUnits units) {

@@ -58,13 +58,17 @@ public final class AnimatedGif {
     Checks.present("scale", scale);
     Checks.inRange("hundredths", hundredths, 1, 1000);
     IndexColorModel colours = colours(scale);
+    return bytes(frames.stream().map(frame -> image(frame, scale, colours)).toList(), hundredths);
+  }
+
+  /** The bytes of a film of pictures that share one palette. */
+  static byte[] bytes(List<BufferedImage> frames, int hundredths) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(out);
       writer.prepareWriteSequence(null);
-      for (double[][] frame : frames) {
-        BufferedImage image = image(frame, scale, colours);
+      for (BufferedImage image : frames) {
         IIOMetadata told = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
         tell(told, hundredths);
         writer.writeToSequence(new IIOImage(image, null, told), null);

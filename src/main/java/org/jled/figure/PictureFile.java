@@ -37,7 +37,8 @@ public final class PictureFile {
     return pixels(picture, PNG_SCALE);
   }
 
-  private static BufferedImage pixels(Picture picture, double scale) {
+  /** The pixels of a picture, {@code scale} a point. */
+  static BufferedImage pixels(Picture picture, double scale) {
     int width = (int) Math.round(scale * picture.width());
     int height = (int) Math.round(scale * picture.height());
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -16,6 +16,7 @@ public final class JledExtension implements Extension {
           "org.jled.core",
           "org.jled.system",
           "org.jled.system.fhn",
+          "org.jled.system.flow",
           "org.jled.data",
           "org.jled.metric",
           "org.jled.reduce",

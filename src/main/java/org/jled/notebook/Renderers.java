@@ -15,6 +15,7 @@ import org.jled.experiment.Experiment;
 import org.jled.experiment.RunDirectory;
 import org.jled.figure.Picture;
 import org.jled.figure.PictureFile;
+import org.jled.figure.WakeFilm;
 import org.jled.latent.LatentModel;
 import org.jled.latent.LatentModelMethod;
 import org.jled.multiscale.Forecast;
@@ -55,6 +56,7 @@ public final class Renderers {
     html(renderer, LatentModel.class, ModelHtml::of);
     html(renderer, RunDirectory.class, RunHtml::of);
     html(renderer, ShippedModel.class, ModelHtml::of);
+    html(renderer, WakeFilm.class, FilmHtml::of);
   }
 
   private static <T> void picture(

@@ -55,7 +55,9 @@ import org.jled.system.fhn.FitzHughNagumo;
 import org.jled.system.flow.FlowSolver;
 import org.jled.system.flow.ForceHistory;
 import org.jled.system.flow.NavierStokes;
+import org.jled.system.flow.SheddingRefinement;
 import org.jled.system.flow.SurfaceForce;
+import org.jled.system.flow.TaylorGreenRefinement;
 import org.jled.system.lyapunov.TangentMap;
 
 /** One object of every public type, and of every implementation that can be made in a moment. */
@@ -77,6 +79,8 @@ final class Instances {
     all.add(new ModelFolder(Path.of("target", "none")));
     all.add(new ModelLibrary(Path.of("target", "none")));
     all.add(new SurfaceForce(NavierStokes.tiny()));
+    all.add(new SheddingRefinement(NavierStokes.tiny(), 40, 60));
+    all.add(new TaylorGreenRefinement(1, 64));
     all.add(new ForceHistory.Recorder(NavierStokes.tiny()));
     all.add(Experiments.PRESETS);
     all.addAll(Metrics.METRICS.entries().values());

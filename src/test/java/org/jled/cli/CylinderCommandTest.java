@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import org.jled.core.Table;
 import org.jled.core.Weights;
 import org.jled.data.Npz;
@@ -43,6 +45,39 @@ class CylinderCommandTest {
     Table table = TableCsv.read(folder.resolve("f.csv"));
     assertThat(table.columns()).containsExactly("time", "cd", "cl");
     assertThat(table.size()).isPositive();
+  }
+
+  @Test
+  void drawsAFilmAndTheForces() throws IOException {
+    Path gif = folder.resolve("f.gif");
+    Path figure = folder.resolve("f.png");
+    String line = "--time 2 --sample 0.2 --discard 1 --gif " + gif + " --figure " + figure;
+    JledRun run = simulate(line.split(" "));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+    reader.setInput(ImageIO.createImageInputStream(gif.toFile()));
+    assertThat(reader.getNumImages(true)).isEqualTo(6);
+    assertThat(Files.size(gif)).isLessThan(3_000_000);
+    assertThat(ImageIO.read(figure.toFile()).getWidth()).isGreaterThan(400);
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("f.npz", "f.gif", "f.png");
+    }
+  }
+
+  @Test
+  void refusesPicturesThatCannotBeDrawn() throws IOException {
+    simulate("--time", "4", "--gif", "f.mp4").isRefused(2, "--gif", "ends in .gif", "f.mp4");
+    simulate("--time", "4", "--figure", "f.svg").isRefused(2, "--figure", "ends in .png", "f.svg");
+    simulate("--time", "0", "--figure", "f.png").isRefused(2, "--figure needs a --time above 0");
+    simulate("--preset", "cavity", "--time", "4", "--figure", "f.png")
+        .isRefused(2, "--figure draws the forces on a body");
+    Path taken = Files.writeString(folder.resolve("taken.gif"), "mine");
+    simulate("--time", "4", "--gif", taken.toString())
+        .isRefused(2, "is there already", "choose another --gif");
+    assertThat(taken).hasContent("mine");
+    assertThat(folder.resolve("f.npz")).doesNotExist();
   }
 
   @Test

@@ -26,12 +26,15 @@ import org.jled.figure.Figure;
 import org.jled.figure.Line;
 import org.jled.figure.LineFigure;
 import org.jled.figure.PlotAxis;
+import org.jled.figure.WakeFilm;
+import org.jled.figure.WakeView;
 import org.jled.latent.LatentModel;
 import org.jled.multiscale.Forecast;
 import org.jled.multiscale.Phase;
 import org.jled.propagate.LatentStepper;
 import org.jled.propagate.Propagator;
 import org.jled.reduce.Reducer;
+import org.jled.system.flow.NavierStokes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +122,19 @@ class RenderersTest {
     assertThat(html(forecast)).contains("last time", ">7<", "1.00e-06");
     assertThat(renderer.render(forecast).getData(MIMEType.TEXT_PLAIN))
         .isEqualTo("Forecast(3 steps, 1 of them micro)");
+  }
+
+  @Test
+  void playsAFilmInThePage() {
+    NavierStokes flow = NavierStokes.tiny();
+    WakeFilm film = new WakeFilm(WakeView.of(flow).sized(160), 8);
+    film.add(new double[flow.spec().size()], 0);
+
+    String html = (String) renderer.render(film).getData(MIMEType.TEXT_HTML);
+
+    assertThat(html)
+        .startsWith("<img alt=\"WakeFilm(1 frames)\"")
+        .contains("data:image/gif;base64,");
   }
 
   @Test

@@ -4,7 +4,8 @@ package org.jled.system.flow;
  * Advances a flow by time steps: predict, force, project, three times.
  *
  * <p>The pressure of the stage before is in the prediction, so the projection adds only a small
- * increment and disturbs the velocity on the body by no more than the square of the step.
+ * increment. The slip that it brings back into the body falls with the time step, as measured in
+ * proportion to it ({@link FractionalStep}).
  */
 final class FlowStepper implements AutoCloseable {
 
@@ -90,13 +91,32 @@ final class FlowStepper implements AutoCloseable {
     for (ControlVolume volume : watched) {
       volume.before(fields, stage);
     }
-    team.run(predict, grid.ny);
-    sides.predict(fields, stage.all);
-    force(stage.all);
-    projection.apply(stage.all);
+    predict();
+    force();
+    project();
     for (ControlVolume volume : watched) {
       volume.after(fields, stage);
     }
+  }
+
+  /**
+   * Turns to a stage of a step; then come {@link #predict}, {@link #force} and {@link #project}.
+   */
+  void turnTo(int number, double dt) {
+    stage.turnTo(number, dt);
+  }
+
+  void predict() {
+    team.run(predict, grid.ny);
+    sides.predict(fields, stage.all);
+  }
+
+  void force() {
+    force(stage.all);
+  }
+
+  void project() {
+    projection.apply(stage.all);
   }
 
   private void predict(int from, int to, int member) {
