@@ -137,12 +137,18 @@ final class WellFile {
     return HdfInput.read(file, WellFile::read);
   }
 
+  /** By the name of the group that {@link #boundaries} writes; files may have no such groups. */
+  private static boolean isPeriodic(HdfInput input, String axis) {
+    return input.root().getChild("boundary_conditions") instanceof Group group
+        && group.getChild(axis + "_periodic") != null;
+  }
+
   private static List<Trajectory> read(HdfInput input) throws IOException {
     Group dimensions = input.group("dimensions");
     Group fields = input.group("t0_fields");
     List<Axis> axes = new ArrayList<>();
     for (String name : input.texts(dimensions, "spatial_dims")) {
-      axes.add(new Axis(name, input.numbers(dimensions, name), "", false));
+      axes.add(new Axis(name, input.numbers(dimensions, name), "", isPeriodic(input, name)));
     }
     List<String> names = input.texts(fields, "field_names");
     StateSpec spec = new StateSpec(input.text(input.root(), "dataset_name"), names, axes);

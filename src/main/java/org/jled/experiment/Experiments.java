@@ -29,7 +29,8 @@ public final class Experiments {
           .with("fhn-two-stage", fhnTwoStage())
           .with("fhn-best", fhnBest("fhn-best", FitzHughNagumo.paper(), TwoStage.best()))
           .with("fhn-fast", fhnBest("fhn-fast", FitzHughNagumo.paper(), TwoStage.fast()))
-          .with("fhn-converged", fhnBest("fhn-converged", converged(), TwoStage.best()));
+          .with("fhn-converged", fhnBest("fhn-converged", converged(), TwoStage.best()))
+          .with("ks-linear", KsStudies.linear());
 
   private static final long LONGEST = 1 << 20;
 

@@ -36,8 +36,13 @@ import org.jled.latent.LatentModel;
 import org.jled.latent.LatentModelMethod;
 import org.jled.latent.TrainedRange;
 import org.jled.latent.TwoStage;
+import org.jled.metric.ClimateError;
+import org.jled.metric.Density;
+import org.jled.metric.JointDensity;
 import org.jled.metric.Ranges;
 import org.jled.metric.Reference;
+import org.jled.metric.Slopes;
+import org.jled.metric.ValidTime;
 import org.jled.multiscale.ForecastMode;
 import org.jled.multiscale.ForecastStep;
 import org.jled.multiscale.MultiscalePlan;
@@ -200,12 +205,24 @@ final class Samples {
     VALUES.put(Finding[].class, new Finding[0]);
   }
 
+  private static void climate() {
+    double[] two = {0, 1};
+    VALUES.put(Density.class, Density.of(two, 0, 1, 2));
+    JointDensity.Bounds unit = new JointDensity.Bounds(0, 1);
+    VALUES.put(JointDensity.Bounds.class, unit);
+    VALUES.put(JointDensity.class, JointDensity.of(two, two, unit, unit, 2));
+    VALUES.put(Slopes.class, new Slopes(two, two));
+    VALUES.put(ClimateError.class, new ClimateError(1, 0));
+    VALUES.put(ValidTime.class, new ValidTime(1, true));
+  }
+
   private static void fitted() {
     Snapshots waves = Waves.snapshots(2, 30);
     VALUES.put(Dataset.class, new Dataset(waves, waves, waves));
     VALUES.put(Scaler.class, Scaler.fit(waves));
     Ranges ranges = Ranges.of(List.of(new double[12]), 2);
     VALUES.put(Ranges.class, ranges);
+    climate();
     VALUES.put(Reference.class, new Reference(ranges, ranges));
     VALUES.put(TrainedRange.class, TrainedRange.of(Waves.latents(2, 30)));
     LatentModel model = new LatentModel(new Still(), new Still.Dynamics());

@@ -1,0 +1,65 @@
+package org.jled.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jled.core.Run;
+import org.jled.core.Trajectory;
+import org.jled.data.Dataset;
+import org.jled.data.WellDataset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KsStudiesTest {
+
+  /** The splits of the published data are consecutive pieces of one trajectory. */
+  @Test
+  void publishedSplitsFollowOneAnother() {
+    Dataset data = KsStudies.paperData().generate(Run.silent(0));
+    Trajectory train = data.train().trajectories().get(0);
+    Trajectory valid = data.valid().trajectories().get(0);
+    Trajectory test = data.test().trajectories().get(0);
+    assertThat(train.length()).isEqualTo(15_000);
+    assertThat(train.time(0)).isCloseTo(1000, within(1e-9));
+    assertThat(valid.time(0) - train.time(14_999)).isCloseTo(0.25, within(1e-9));
+    assertThat(test.time(0) - valid.time(14_999)).isCloseTo(0.25, within(1e-9));
+    assertThat(deviation(train)).as("on the attractor").isCloseTo(1.186, within(0.03));
+    assertThat(deviation(test)).isCloseTo(1.186, within(0.03));
+  }
+
+  private static double deviation(Trajectory trajectory) {
+    double sum = 0;
+    for (int t = 0; t < trajectory.length(); t++) {
+      for (double u : trajectory.state(t)) {
+        sum += u * u / 64 / trajectory.length();
+      }
+    }
+    return Math.sqrt(sum);
+  }
+
+  @Test
+  void filesHoldWhatTheRecipeGives(@TempDir Path folder) throws IOException {
+    WellDataset.generate(KsStudies.tinyData(), folder, Run.silent(0));
+    Dataset read = WellDataset.read(folder);
+    assertThat(read.spec().axes().get(0).periodic()).isTrue();
+    assertThat(read.train().trajectories()).hasSize(2);
+    Trajectory expected = KsStudies.tinyData().generate(Run.silent(0)).test().trajectories().get(0);
+    Trajectory found = read.test().trajectories().get(0);
+    assertThat(found.state(400)).isEqualTo(expected.state(400));
+    assertThat(found.time(0)).isEqualTo(expected.time(0));
+  }
+
+  @Test
+  void everySeedOfTheTinyDataIsOnTheAttractor() {
+    Dataset data = KsStudies.tinyData().generate(Run.silent(0));
+    for (Trajectory trajectory : data.train().trajectories()) {
+      double square = 0;
+      for (double u : trajectory.state(0)) {
+        square += u * u / 32;
+      }
+      assertThat(Math.sqrt(square)).isBetween(0.7, 2.0);
+    }
+  }
+}
