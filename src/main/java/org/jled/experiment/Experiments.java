@@ -30,7 +30,10 @@ public final class Experiments {
           .with("fhn-best", fhnBest("fhn-best", FitzHughNagumo.paper(), TwoStage.best()))
           .with("fhn-fast", fhnBest("fhn-fast", FitzHughNagumo.paper(), TwoStage.fast()))
           .with("fhn-converged", fhnBest("fhn-converged", converged(), TwoStage.best()))
-          .with("ks-linear", KsStudies.linear());
+          .with("ks-linear", KsStudies.linear())
+          .with("ks-tiny", KsStudies.tiny())
+          .with("ks-paper", KsStudies.paper())
+          .with("ks-best", KsStudies.best());
 
   private static final long LONGEST = 1 << 20;
 

@@ -1,11 +1,22 @@
 package org.jled.experiment;
 
 import java.util.List;
+import org.jled.core.Activation;
 import org.jled.data.DatasetRecipe;
 import org.jled.data.SplitPlan;
+import org.jled.latent.SymmetricCopies;
 import org.jled.latent.TwoStage;
+import org.jled.nn.Readout;
+import org.jled.nn.Rounds;
+import org.jled.nn.TrainingSettings;
+import org.jled.nn.Updates;
+import org.jled.nn.Windowing;
 import org.jled.multiscale.MultiscalePlan;
+import org.jled.propagate.FreeRunning;
 import org.jled.propagate.LinearMap;
+import org.jled.propagate.Lstm;
+import org.jled.reduce.Autoencoder;
+import org.jled.reduce.ConvAutoencoder;
 import org.jled.reduce.Pca;
 import org.jled.system.ks.KuramotoSivashinsky;
 
@@ -52,5 +63,84 @@ public final class KsStudies {
             new MultiscalePlan(60, 64, 16, 200),
             new MultiscalePlan(60, 16, 16, 200)),
         7);
+  }
+
+  /** Everything small: a run from data to report in seconds. */
+  static Experiment tiny() {
+    Lstm lstm =
+        new Lstm(
+            32,
+            Readout.RESIDUAL,
+            TrainingSettings.fixed(10, 16, 1e-2).withWindows(101, 25, 25),
+            List.of());
+    return new Experiment(
+        "ks-tiny",
+        tinyData(),
+        new TwoStage(ConvAutoencoder.tiny(), lstm),
+        List.of(MultiscalePlan.latentOnly(60, 200), new MultiscalePlan(60, 16, 16, 200)),
+        7);
+  }
+
+  /**
+   * The published study in two stages: convolutional autoencoder of 8 latents, LSTM of 512 units in
+   * segments of 50 steps, 128 windows of 1001 samples. A day or more on one core.
+   */
+  static Experiment paper() {
+    Lstm lstm =
+        new Lstm(
+            512,
+            TrainingSettings.paper()
+                .with(new Rounds(40, 20, 20_000))
+                .with(new Windowing(1001, 110, 0, 50)));
+    return new Experiment(
+        "ks-paper", paperData(), new TwoStage(ConvAutoencoder.paper(), lstm), plans(), 7);
+  }
+
+  /**
+   * Perceptrons of 8 latents and an LSTM of 128 units with a residual read-out, which learn also
+   * from seven mirrored and turned copies of the trajectory and from forecasts that run free over a
+   * Lyapunov time. An hour on one core.
+   */
+  static Experiment best() {
+    Autoencoder autoencoder =
+        new Autoencoder(
+            List.of(256, 128),
+            List.of(),
+            8,
+            Activation.CELU,
+            Activation.IDENTITY,
+            Activation.IDENTITY,
+            TrainingSettings.fixed(80, 128, 2e-3));
+    Lstm lstm =
+        new Lstm(
+            128,
+            Readout.RESIDUAL,
+            TrainingSettings.fixed(40, 64, 3e-3).withWindows(241, 60, 60),
+            List.of(free(40, 30), free(80, 60)));
+    return new Experiment(
+        "ks-best",
+        paperData(),
+        new SymmetricCopies(new TwoStage(autoencoder, lstm), 7),
+        plans(),
+        7);
+  }
+
+  private static FreeRunning free(int horizon, int epochs) {
+    int warmup = 20;
+    int length = warmup + horizon;
+    return new FreeRunning(
+        warmup,
+        TrainingSettings.fixed(epochs, 128, 5e-4)
+            .with(Updates.falling(128, 5e-4).withClipNorm(0.02))
+            .with(new Windowing(length, 40, 0, length - 1)));
+  }
+
+  private static List<MultiscalePlan> plans() {
+    return List.of(
+        MultiscalePlan.latentOnly(60, 800),
+        new MultiscalePlan(60, 4, 16, 800),
+        new MultiscalePlan(60, 16, 16, 800),
+        new MultiscalePlan(60, 64, 16, 800),
+        new MultiscalePlan(60, 128, 16, 800));
   }
 }

@@ -9,7 +9,8 @@ public final class LatentModels {
   public static final Registry<LatentModelMethod> METHODS =
       Registry.<LatentModelMethod>of("model")
           .with(TwoStage.ID, TwoStage.paper())
-          .with(EndToEnd.ID, EndToEnd.paper());
+          .with(EndToEnd.ID, EndToEnd.paper())
+          .with(SymmetricCopies.ID, new SymmetricCopies(TwoStage.paper(), 3));
 
   private LatentModels() {}
 }
