@@ -37,7 +37,7 @@ final class FastAdvection implements Nonlinearity {
     this.quarterK = grid.derivative(0.25);
     this.stages = new double[stages(half)][];
     for (int s = 0; s < stages.length; s++) {
-      stages[s] = Butterflies.twiddles(half >> 2 * s);
+      stages[s] = Butterflies.twiddles(block(s));
     }
   }
 
@@ -46,17 +46,22 @@ final class FastAdvection implements Nonlinearity {
     return size <= LEAF ? 0 : 1 + stages(size / 4);
   }
 
+  /** The length of the blocks that a stage works on. */
+  private int block(int stage) {
+    return half >> (2 * stage);
+  }
+
   @Override
   public void apply(double[] state, double[] out) {
     unpack(state);
     for (int s = 0; s < stages.length; s++) {
-      for (int from = 0; from < half; from += half >> 2 * s) {
+      for (int from = 0; from < half; from += block(s)) {
         Butterflies.split(re, im, stages[s], from);
       }
     }
-    square(half >> 2 * stages.length);
+    square(block(stages.length));
     for (int s = stages.length - 1; s >= 0; s--) {
-      for (int from = 0; from < half; from += half >> 2 * s) {
+      for (int from = 0; from < half; from += block(s)) {
         Butterflies.join(re, im, stages[s], from);
       }
     }
