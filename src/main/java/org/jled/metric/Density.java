@@ -57,7 +57,7 @@ public record Density(double low, double high, double[] values) {
   /** Rice's rule, max(2, ⌈2 n^(1/3)⌉) bins for n samples. */
   public static int riceBins(long samples) {
     Checks.atLeast("samples", samples, 1);
-    return Math.max(2, (int) Math.ceil(2 * Math.cbrt(samples) - 1e-9));
+    return Math.max(2, (int) Math.ceil(2 * Math.cbrt((double) samples) - 1e-9));
   }
 
   /** The width of a bin. */

@@ -90,9 +90,11 @@ class DensityTest {
     int n = 40;
     double[] a = new double[n * n];
     double[] b = new double[n * n];
-    for (int k = 0; k < n * n; k++) {
-      a[k] = (k / n + 0.5) / n;
-      b[k] = (k % n + 0.5) / n;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        a[i * n + j] = (i + 0.5) / n;
+        b[i * n + j] = (j + 0.5) / n;
+      }
     }
     JointDensity.Bounds unit = new JointDensity.Bounds(0, 1);
     JointDensity all = JointDensity.of(a, b, unit, unit, 10);

@@ -2,11 +2,19 @@ package org.jled.system.ks;
 
 import org.jled.system.Nonlinearity;
 
-/** N(u) = −½ ∂(u²)/∂x on the packed coefficients of {@link FourierGrid}. Not de-aliased. */
+/**
+ * N(u) = −½ ∂(u²)/∂x on the packed coefficients of {@link FourierGrid}, by its transforms. Not
+ * de-aliased.
+ */
 final class Advection implements Nonlinearity {
 
   private final FourierGrid grid;
   private final double[] halfK;
+
+  /** The fastest for a grid. */
+  static Nonlinearity on(FourierGrid grid) {
+    return Integer.bitCount(grid.points()) == 1 ? new FastAdvection(grid) : new Advection(grid);
+  }
 
   Advection(FourierGrid grid) {
     this.grid = grid;

@@ -73,7 +73,7 @@ final class AttractorRung {
       for (int m = 1; m <= power.length; m++) {
         double re = values[2 * m];
         double im = values[2 * m + 1];
-        power[m - 1] += 0.25 * (re * re + im * im) * share;
+        power[m - 1] += (re * re + im * im) * share;
       }
     }
 

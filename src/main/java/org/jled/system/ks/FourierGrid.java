@@ -6,12 +6,11 @@ import org.jtransforms.fft.DoubleFFT_1D;
  * The real Fourier transform on the grid, and the derivatives of its modes.
  *
  * <pre>
- * c_m = (2/N) Σ_j u_j e^(−2πijm/N),   m = 0 … N/2
+ * c_m = (1/N) Σ_j u_j e^(−2πijm/N),   m = 0 … N/2
  * </pre>
  *
  * <p>packed as {@code [c_0, c_{N/2}, Re c_1, Im c_1, Re c_2, …]}, N numbers: there is no room for
- * an imaginary part of u, which the linear terms would amplify. With the factor 2/N the inverse
- * needs none where N is a power of two.
+ * an imaginary part of u, which the linear terms would amplify.
  *
  * <p>Not safe for use by several threads at once. Where N is a power of two, nothing is allocated;
  * otherwise the library takes a work array each time.
@@ -33,9 +32,9 @@ final class FourierGrid {
   /** The library's unscaled inverse is N/2 times the inverse for powers of two, else N times. */
   private static double scale(DoubleFFT_1D fourier, int points) {
     double[] one = new double[points];
-    one[0] = 2;
+    one[0] = 1;
     fourier.realInverse(one, false);
-    return 1 / Math.rint(one[0]);
+    return 1 / one[0];
   }
 
   int points() {
@@ -47,7 +46,7 @@ final class FourierGrid {
     return 2 * Math.PI * mode / length;
   }
 
-  /** Values to N/2 times their coefficients, in place. */
+  /** Values to N times their coefficients, in place. */
   void unscaledForward(double[] values) {
     fourier.realForward(values);
   }
@@ -56,17 +55,15 @@ final class FourierGrid {
   void forward(double[] values) {
     fourier.realForward(values);
     for (int i = 0; i < points; i++) {
-      values[i] *= 2.0 / points;
+      values[i] /= points;
     }
   }
 
   /** Coefficients to values, in place. */
   void inverse(double[] coefficients) {
     fourier.realInverse(coefficients, false);
-    if (scale != 1) {
-      for (int i = 0; i < points; i++) {
-        coefficients[i] *= scale;
-      }
+    for (int i = 0; i < points; i++) {
+      coefficients[i] *= scale;
     }
   }
 
@@ -84,11 +81,11 @@ final class FourierGrid {
     return linear;
   }
 
-  /** factor · (2/N) · k_m, m = 0 … N/2 − 1: a derivative after {@link #unscaledForward}. */
+  /** factor · k_m / N, m = 0 … N/2 − 1: a derivative after {@link #unscaledForward}. */
   double[] derivative(double factor) {
     double[] result = new double[points / 2];
     for (int m = 1; m < points / 2; m++) {
-      result[m] = factor * waveNumber(m) * 2 / points;
+      result[m] = factor * waveNumber(m) / points;
     }
     return result;
   }

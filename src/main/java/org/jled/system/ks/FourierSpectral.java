@@ -16,8 +16,9 @@ import org.jled.system.MicroSolver;
  * not limit δt. No de-aliasing, as published. The mean (m = 0) and the highest mode (m = N/2) never
  * change.
  *
- * <p>A step costs eight real transforms. At L = 22 and 64 points, largest error of u on the
- * attractor over 20 time units (a Lyapunov time) against δt = 0.00025, the published step:
+ * <p>A step costs eight real transforms: 1.4 to 1.5 µs at 64 points on one core (numpy: 33, C on
+ * FFTW: 0.52). At L = 22 and 64 points, largest error of u on the attractor over 20 time units (a
+ * Lyapunov time) against δt = 0.00025, the published step:
  *
  * <pre>
  * δt      0.5     0.25    0.125   0.05    0.025   0.0125  0.0025
@@ -44,7 +45,7 @@ final class FourierSpectral implements MicroSolver {
     this.grid = new FourierGrid(system);
     this.modes = new double[system.points()];
     double[] linear = grid.linear(system.viscosity());
-    this.scheme = new Etdrk4(linear, system.dt(), new Advection(grid));
+    this.scheme = new Etdrk4(linear, system.dt(), Advection.on(grid));
     this.clock = new Clock("Kuramoto-Sivashinsky", system.dt(), system.substeps(), this::substeps);
   }
 

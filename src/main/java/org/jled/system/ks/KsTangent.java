@@ -15,7 +15,7 @@ import org.jled.system.lyapunov.TangentMap;
  * </pre>
  *
  * <p>stepped together by {@link Etdrk4}, which gives the exact derivative of the discrete map. The
- * state is {@code [Re c_1, Im c_1, Re c_2, …]}, N − 2 numbers with c_m = (2/N) Σ_j u_j
+ * state is {@code [Re c_1, Im c_1, Re c_2, …]}, N − 2 numbers with c_m = (1/N) Σ_j u_j
  * e^(−2πijm/N): the mean and the highest mode, which never change, are kept at zero.
  *
  * <p>Not safe for use by several threads at once.

@@ -65,7 +65,7 @@ final class SolverRungs {
     for (int m = 1; m < now.length / 2; m++) {
       double square = grid.waveNumber(m) * grid.waveNumber(m);
       double power = c[2 * m] * c[2 * m] + c[2 * m + 1] * c[2 * m + 1];
-      balance += 0.5 * (square - square * square) * power;
+      balance += 2 * (square - square * square) * power;
     }
     return Math.abs(change / balance - 1);
   }

@@ -40,7 +40,7 @@ class FourierSpectralTest extends MicroSolverContract {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {64, 48, 10})
+  @ValueSource(ints = {64, 48, 10, 8})
   void agreesWithTheTextbook(int points) {
     KuramotoSivashinsky system = PRACTICAL.withPoints(points).withTimeStep(0.025, 40);
     double[] start = KsRuns.wave(system);
