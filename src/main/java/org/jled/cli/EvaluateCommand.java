@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jled.core.Precision;
+import org.jled.core.Table;
 import org.jled.data.Split;
 import org.jled.experiment.ComparisonTable;
 import org.jled.experiment.Experiment;
@@ -116,6 +118,7 @@ final class EvaluateCommand implements Callable<Integer> {
       if (all.size() > 1) {
         screen.println("Data by " + one.system());
       }
+      one.climate().ifPresent(table -> print.show(screen, table));
       print.show(screen, one.tables(), one.notes(), written.get(0));
     }
     return 0;
@@ -143,7 +146,9 @@ final class EvaluateCommand implements Callable<Integer> {
       notes.add("Models compute in single precision, solvers and rivals in double.");
     }
     Map<TrainedRun, RunDirectory> results = report(models, comparisons, notes, progress);
-    return new Evaluated(models, results, compare(comparisons, progress), notes);
+    List<ComparisonTable> tables = compare(comparisons, progress);
+    Optional<Table> climate = ClimateTables.of(models, truth, split, usualStarts(), progress);
+    return new Evaluated(models, results, tables, climate, notes);
   }
 
   private void checkArguments() {

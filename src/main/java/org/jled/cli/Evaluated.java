@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jled.core.Table;
+import org.jled.data.TableCsv;
 import org.jled.experiment.ComparisonFiles;
 import org.jled.experiment.ComparisonTable;
 import org.jled.experiment.RunDirectory;
@@ -16,12 +19,14 @@ import org.jled.system.MicroSystem;
  * @param models at least one
  * @param results where each run's results go
  * @param tables one, or two of the same models over increasing horizons
+ * @param climate valid times and climates, where the system is known to be chaotic
  * @param notes what a reader of the tables should know of the runs
  */
 record Evaluated(
     List<TestedModel> models,
     Map<TrainedRun, RunDirectory> results,
     List<ComparisonTable> tables,
+    Optional<Table> climate,
     List<String> notes) {
 
   /** What made the data. */
@@ -48,6 +53,9 @@ record Evaluated(
           new ComparisonFiles(table).write(own, run.source().experiment());
         }
         new ComparisonFiles(longest()).writeFigures(folder, model.name(), beside);
+        if (climate.isPresent()) {
+          TableCsv.write(climate.get(), folder.resolve("climate.csv"));
+        }
       }
     }
     return folders;

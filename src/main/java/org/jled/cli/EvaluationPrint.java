@@ -53,6 +53,12 @@ final class EvaluationPrint {
             : "Written: " + folder + ": " + files);
   }
 
+  /** Prints a table by itself. */
+  void show(PrintWriter out, Table table) {
+    out.println(text(table));
+    out.println();
+  }
+
   private void show(PrintWriter out, ComparisonTable table) {
     out.println(table.heading());
     out.println();

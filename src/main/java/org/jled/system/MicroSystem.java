@@ -1,5 +1,6 @@
 package org.jled.system;
 
+import java.util.OptionalDouble;
 import org.jled.core.StateSpec;
 
 /**
@@ -26,4 +27,9 @@ public interface MicroSystem {
    * @param seed selects the initial state; equal seeds give equal states
    */
   MicroSolver newSolver(long seed);
+
+  /** 1/λ_1, the time in which small errors grow by e; empty when errors do not grow, or unknown. */
+  default OptionalDouble lyapunovTime() {
+    return OptionalDouble.empty();
+  }
 }

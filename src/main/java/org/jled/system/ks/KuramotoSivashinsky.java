@@ -1,6 +1,7 @@
 package org.jled.system.ks;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.jled.core.Axis;
 import org.jled.core.Checks;
@@ -44,6 +45,7 @@ public record KuramotoSivashinsky(
   public static final int MOST_POINTS = 4096;
 
   private static final double AMPLITUDE = 0.01;
+  private static final double LYAPUNOV_TIME = 20.7;
 
   public KuramotoSivashinsky {
     Checks.inRange("points", points, 8, MOST_POINTS);
@@ -158,5 +160,15 @@ public record KuramotoSivashinsky(
     MicroSolver solver = new FourierSpectral(this);
     solver.writeState(noise(seed), 0);
     return solver;
+  }
+
+  /**
+   * {@value #LYAPUNOV_TIME} for L = 22 and ν = 1, as {@code ./jled verify ks --long} measures it;
+   * empty for others.
+   */
+  @Override
+  public OptionalDouble lyapunovTime() {
+    boolean known = length == 22 && viscosity == 1;
+    return known ? OptionalDouble.of(LYAPUNOV_TIME) : OptionalDouble.empty();
   }
 }

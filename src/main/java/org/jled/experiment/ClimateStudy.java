@@ -1,0 +1,167 @@
+package org.jled.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jled.core.Checks;
+import org.jled.core.Progress;
+import org.jled.core.Trajectory;
+import org.jled.latent.LatentModel;
+import org.jled.metric.ClimateError;
+import org.jled.metric.JointDensity;
+import org.jled.metric.Slopes;
+import org.jled.metric.ValidTime;
+
+/**
+ * How long forecasts of a chaotic system stay near the truth, and how like it they are afterwards:
+ * valid times over some starts, then long free runs whose states are pooled over starts and held
+ * against the truth's, beside the difference of two stretches of the truth.
+ *
+ * <p>A free run is bounded while its latents are finite and lie no further outside the range of the
+ * training latents than that is wide; it is followed no further than that.
+ *
+ * @param starts how many forecasts, evenly spread over the test trajectory
+ * @param warmup known samples before each, w
+ * @param horizon steps over which forecasts are held against the truth
+ * @param freeSteps steps of a free run
+ * @param stride steps from one pooled state of a free run to the next
+ */
+public record ClimateStudy(int starts, int warmup, int horizon, int freeSteps, int stride) {
+
+  /** The thresholds of the normalised error at which a forecast is no longer valid. */
+  static final List<Double> THRESHOLDS = List.of(0.5, 0.3, 0.05);
+
+  private static final int BINS = JointDensity.PUBLISHED_BINS;
+
+  public ClimateStudy {
+    Checks.atLeast("starts", starts, 1);
+    Checks.atLeast("warmup", warmup, 1);
+    Checks.atLeast("horizon", horizon, 1);
+    Checks.atLeast("freeSteps", freeSteps, horizon);
+    Checks.inRange("stride", stride, 1, freeSteps);
+  }
+
+  /**
+   * Free runs of 100 Lyapunov times, pooled every eighth of one; valid times up to 10 of them, or
+   * as far as the truth reaches.
+   *
+   * @param starts how many
+   * @param warmup w
+   * @param samples of the truth
+   * @param stepsPerLyapunovTime 1/(λ_1 Δt)
+   */
+  public static ClimateStudy of(int starts, int warmup, int samples, double stepsPerLyapunovTime) {
+    Checks.positive("stepsPerLyapunovTime", stepsPerLyapunovTime);
+    int one = (int) Math.ceil(stepsPerLyapunovTime);
+    int horizon = Math.min(10 * one, samples - warmup - starts);
+    return new ClimateStudy(starts, warmup, horizon, 100 * one, Math.max(1, one / 8));
+  }
+
+  /**
+   * Measures a model.
+   *
+   * @param model what forecasts
+   * @param test the truth, of one channel on one axis
+   * @param another truth of other times, for the floor of what can be told apart
+   */
+  public ClimateResult measure(
+      LatentModel model, Trajectory test, Trajectory another, Progress progress) {
+    Checks.present("model", model);
+    Checks.present("test", test);
+    Checks.present("another", another);
+    Checks.present("progress", progress);
+    double[][] truth = states(test);
+    double deviation = deviation(truth);
+    int room = truth.length - warmup - horizon;
+    Checks.atLeast("samples of the test beyond a warm-up and a horizon", room, starts - 1L);
+    FreeRun run = new FreeRun(model, freeSteps, stride);
+    List<double[]> pooled = new ArrayList<>();
+    List<List<ValidTime>> valid = new ArrayList<>();
+    THRESHOLDS.forEach(threshold -> valid.add(new ArrayList<>()));
+    int bounded = 0;
+    for (int k = 0; k < starts; k++) {
+      int first = starts == 1 ? 0 : (int) ((long) room * k / (starts - 1));
+      double[][] near = run.from(truth, first, warmup, horizon);
+      double[] errors = nrmse(truth, first + warmup, near, deviation);
+      for (int e = 0; e < THRESHOLDS.size(); e++) {
+        valid.get(e).add(ValidTime.of(errors, dt(test), THRESHOLDS.get(e)));
+      }
+      pooled.addAll(run.pooled());
+      bounded += run.isBounded() ? 1 : 0;
+      progress.checkStop();
+      progress.update("free runs", k + 1, starts, bounded + " bounded");
+    }
+    return new ClimateResult(
+        reconstruction(model, truth) / deviation,
+        valid,
+        bounded,
+        starts,
+        climate(truth, pooled, states(another), dx(test)));
+  }
+
+  private static double[] nrmse(double[][] truth, int from, double[][] near, double deviation) {
+    double[][] expected = Arrays.copyOfRange(truth, from, from + near.length);
+    return ValidTime.nrmse(expected, near, deviation);
+  }
+
+  private static ClimateResult.Climate climate(
+      double[][] truth, List<double[]> pooled, double[][] another, double dx) {
+    // Where no run stayed bounded the floors are still told, and the errors are none.
+    double[][] forecast = pooled.isEmpty() ? another : pooled.toArray(double[][]::new);
+    ClimateResult.Climate climate =
+        new ClimateResult.Climate(
+            ClimateError.ofDensity(flat(truth), flat(forecast), flat(another)),
+            ClimateError.ofJointDensity(
+                Slopes.of(truth, dx), Slopes.of(forecast, dx), Slopes.of(another, dx), BINS),
+            ClimateError.ofWasserstein(flat(truth), flat(forecast), flat(another)));
+    return pooled.isEmpty() ? climate.withoutErrors() : climate;
+  }
+
+  private static double reconstruction(LatentModel model, double[][] truth) {
+    double[] latent = new double[model.latentDim()];
+    double[] rebuilt = new double[truth[0].length];
+    double sum = 0;
+    for (double[] state : truth) {
+      model.reducer().encode(state, latent);
+      model.reducer().decode(latent, rebuilt);
+      for (int i = 0; i < state.length; i++) {
+        sum += (state[i] - rebuilt[i]) * (state[i] - rebuilt[i]);
+      }
+    }
+    return Math.sqrt(sum / truth.length / rebuilt.length);
+  }
+
+  /** σ about the mean over all points and times. */
+  private static double deviation(double[][] states) {
+    double[] all = flat(states);
+    double mean = Arrays.stream(all).average().orElseThrow();
+    double sum = 0;
+    for (double value : all) {
+      sum += (value - mean) * (value - mean);
+    }
+    return Math.sqrt(sum / all.length);
+  }
+
+  private static double[] flat(double[][] states) {
+    double[] all = new double[states.length * states[0].length];
+    for (int t = 0; t < states.length; t++) {
+      System.arraycopy(states[t], 0, all, t * states[t].length, states[t].length);
+    }
+    return all;
+  }
+
+  private static double[][] states(Trajectory trajectory) {
+    double[][] states = new double[trajectory.length()][];
+    Arrays.setAll(states, trajectory::state);
+    return states;
+  }
+
+  private static double dt(Trajectory trajectory) {
+    return trajectory.time(1) - trajectory.time(0);
+  }
+
+  private static double dx(Trajectory trajectory) {
+    double[] points = trajectory.spec().axes().get(0).points();
+    return points[1] - points[0];
+  }
+}
