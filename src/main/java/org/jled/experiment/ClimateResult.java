@@ -16,16 +16,19 @@ import org.jled.metric.ValidTime;
  * @param bounded how many free runs stayed bounded
  * @param starts of how many
  * @param climate of the free runs
+ * @param growth of small errors in the model
  */
 public record ClimateResult(
     double reconstruction,
     List<List<ValidTime>> validTimes,
     int bounded,
     int starts,
-    Climate climate) {
+    Climate climate,
+    ErrorGrowth growth) {
 
   public ClimateResult {
     Checks.present("climate", climate);
+    Checks.present("growth", growth);
     validTimes = Checks.list("validTimes", validTimes);
   }
 
@@ -54,8 +57,13 @@ public record ClimateResult(
     }
   }
 
-  /** Mean valid time over the starts, in time units. */
+  /**
+   * Mean valid time over the starts, in time units.
+   *
+   * @param threshold which of {@link ClimateStudy}'s, the largest first
+   */
   public double meanValidTime(int threshold) {
+    Checks.inRange("threshold", threshold, 0, validTimes.size() - 1);
     return times(threshold).average().orElseThrow();
   }
 
@@ -80,6 +88,8 @@ public record ClimateResult(
         "ε=0.3 [Lyapunov times]",
         "ε=0.05 [Lyapunov times]",
         "bounded",
+        "λ_1 [1/time unit]",
+        "its standard error",
         "L1 density",
         "floor",
         "L1 slopes",
@@ -105,6 +115,8 @@ public record ClimateResult(
         meanValidTime(1) / lyapunovTime,
         meanValidTime(2) / lyapunovTime,
         bounded + " of " + starts,
+        growth.exponent(),
+        growth.error(),
         climate.density().error(),
         climate.density().floor(),
         climate.slopes().error(),

@@ -96,7 +96,15 @@ public record ClimateStudy(int starts, int warmup, int horizon, int freeSteps, i
         valid,
         bounded,
         starts,
-        climate(truth, pooled, states(another), dx(test)));
+        climate(truth, pooled, states(another), dx(test)),
+        growth(model, truth, dt(test)));
+  }
+
+  /** Over a tenth of a free run, after a twentieth. */
+  private ErrorGrowth growth(LatentModel model, double[][] truth, double dt) {
+    int pairs = Math.max(2, starts);
+    int settling = Math.max(1, freeSteps / 20);
+    return ErrorGrowth.of(model, truth, pairs, warmup, settling, Math.max(1, freeSteps / 10), dt);
   }
 
   private static double[] nrmse(double[][] truth, int from, double[][] near, double deviation) {

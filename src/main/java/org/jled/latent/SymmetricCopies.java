@@ -55,6 +55,7 @@ public record SymmetricCopies(LatentModelMethod model, int copies) implements La
   @Override
   public LatentModel fit(Snapshots train, Snapshots valid, Run run) {
     Checks.present("train", train);
+    Checks.present("valid", valid);
     Checks.present("run", run);
     requireSymmetric(train.spec());
     List<Trajectory> all = new ArrayList<>(train.trajectories());

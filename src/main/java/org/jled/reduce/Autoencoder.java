@@ -144,7 +144,9 @@ public record Autoencoder(
 
   @Override
   public MlpAutoencoderNetwork network(int channels, int points) {
-    return network(Math.multiplyExact(channels, points));
+    Checks.atLeast("channels", channels, 1);
+    Checks.inRange("points", points, 1, Integer.MAX_VALUE / channels);
+    return network(channels * points);
   }
 
   /** Arrays {@code encoder.k.weight}, {@code encoder.k.bias}, {@code decoder.k…}. */

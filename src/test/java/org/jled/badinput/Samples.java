@@ -27,6 +27,9 @@ import org.jled.data.Scaler;
 import org.jled.data.Split;
 import org.jled.data.SplitPlan;
 import org.jled.data.Waves;
+import org.jled.experiment.ClimateResult;
+import org.jled.experiment.ClimateStudy;
+import org.jled.experiment.ErrorGrowth;
 import org.jled.experiment.Evaluation;
 import org.jled.experiment.Experiment;
 import org.jled.experiment.Experiments;
@@ -34,6 +37,7 @@ import org.jled.experiment.ModelCard;
 import org.jled.experiment.RunDirectory;
 import org.jled.latent.LatentModel;
 import org.jled.latent.LatentModelMethod;
+import org.jled.latent.SymmetricCopies;
 import org.jled.latent.TrainedRange;
 import org.jled.latent.TwoStage;
 import org.jled.metric.ClimateError;
@@ -55,6 +59,7 @@ import org.jled.propagate.Lstm;
 import org.jled.propagate.Propagator;
 import org.jled.propagate.PropagatorMethod;
 import org.jled.reduce.Autoencoder;
+import org.jled.reduce.ConvAutoencoder;
 import org.jled.reduce.Reducer;
 import org.jled.reduce.ReducerMethod;
 import org.jled.rival.FittedRival;
@@ -162,6 +167,8 @@ final class Samples {
     VALUES.put(ModelCard.class, new ModelCard("card"));
     VALUES.put(RunDirectory.class, new RunDirectory(Path.of("target", "none")));
     VALUES.put(Autoencoder.class, Autoencoder.tiny());
+    VALUES.put(ConvAutoencoder.class, ConvAutoencoder.tiny().withWidths(List.of(4)));
+    VALUES.put(SymmetricCopies.class, new SymmetricCopies(TwoStage.tiny(), 1));
     VALUES.put(Lstm.class, Lstm.tiny());
     VALUES.put(ReducerMethod.class, Autoencoder.tiny());
     VALUES.put(PropagatorMethod.class, Lstm.tiny());
@@ -214,6 +221,16 @@ final class Samples {
     VALUES.put(Slopes.class, new Slopes(two, two));
     VALUES.put(ClimateError.class, new ClimateError(1, 0));
     VALUES.put(ValidTime.class, new ValidTime(1, true));
+    VALUES.put(ClimateStudy.class, new ClimateStudy(2, 2, 4, 8, 2));
+    ClimateError none = new ClimateError(1, 0);
+    ClimateResult.Climate climate = new ClimateResult.Climate(none, none, none);
+    VALUES.put(ClimateResult.Climate.class, climate);
+    VALUES.put(ErrorGrowth.class, new ErrorGrowth(1, 0, 2));
+    List<ValidTime> times = List.of(new ValidTime(1, true));
+    VALUES.put(
+        ClimateResult.class,
+        new ClimateResult(
+            0, List.of(times, times, times), 1, 1, climate, new ErrorGrowth(1, 0, 2)));
   }
 
   private static void fitted() {
