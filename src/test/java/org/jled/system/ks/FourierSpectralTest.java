@@ -36,7 +36,7 @@ class FourierSpectralTest extends MicroSolverContract {
     assertThat(u[8]).isCloseTo(u8, within(6e-9));
     assertThat(u[16]).isCloseTo(0, within(6e-9));
     assertThat(u[32]).isCloseTo(u32, within(6e-9));
-    assertThat(Math.sqrt(KsRuns.meanSquare(u))).isCloseTo(rms, within(6e-9));
+    assertThat(Math.sqrt(Runs.meanSquare(u))).isCloseTo(rms, within(6e-9));
   }
 
   @ParameterizedTest
@@ -54,9 +54,8 @@ class FourierSpectralTest extends MicroSolverContract {
   void isOfFourthOrderInTime() {
     double[] start = KsRuns.onAttractor(PRACTICAL, 2);
     double[] truth = KsRuns.from(PRACTICAL.withTimeStep(0.0005, 2000), start, 5);
-    double coarse =
-        KsRuns.apart(truth, KsRuns.from(PRACTICAL.withTimeStep(0.00625, 160), start, 5));
-    double fine = KsRuns.apart(truth, KsRuns.from(PRACTICAL.withTimeStep(0.003125, 320), start, 5));
+    double coarse = Runs.apart(truth, KsRuns.from(PRACTICAL.withTimeStep(0.00625, 160), start, 5));
+    double fine = Runs.apart(truth, KsRuns.from(PRACTICAL.withTimeStep(0.003125, 320), start, 5));
     assertThat(Math.log(coarse / fine) / Math.log(2)).isCloseTo(4, within(0.15));
   }
 
@@ -97,7 +96,7 @@ class FourierSpectralTest extends MicroSolverContract {
       start[j] += 0.3 + (j % 2 == 0 ? 0.01 : -0.01);
     }
     double[] out = KsRuns.from(PRACTICAL, start, 200);
-    assertThat(KsRuns.mean(out)).isCloseTo(KsRuns.mean(start), within(1e-14));
+    assertThat(Runs.mean(out)).isCloseTo(Runs.mean(start), within(1e-14));
     double sawtooth = 0;
     for (int j = 0; j < out.length; j++) {
       sawtooth += (j % 2 == 0 ? out[j] : -out[j]) / out.length;
@@ -116,7 +115,7 @@ class FourierSpectralTest extends MicroSolverContract {
     double right = 0;
     for (int t = 0; t < 3; t++) {
       solver.readState(u);
-      energy[t] = 0.5 * KsRuns.meanSquare(u);
+      energy[t] = 0.5 * Runs.meanSquare(u);
       if (t == 1) {
         right = KsRuns.power(u, 22, 2) - 0.8 * KsRuns.power(u, 22, 4);
       }
@@ -146,7 +145,7 @@ class FourierSpectralTest extends MicroSolverContract {
   void staysBoundedForLong() {
     KuramotoSivashinsky system = PRACTICAL.withTimeStep(0.025, 400);
     double[] u = KsRuns.from(system, system.noise(3), 1000);
-    assertThat(KsRuns.meanSquare(u)).isBetween(0.5, 2.5);
+    assertThat(Runs.meanSquare(u)).isBetween(0.5, 2.5);
   }
 
   @Test
@@ -172,7 +171,7 @@ class FourierSpectralTest extends MicroSolverContract {
     }
     assertThat(even).isCloseTo(0, within(1e-16));
     assertThat(odd).isCloseTo(0, within(1e-16));
-    assertThat(Math.sqrt(KsRuns.meanSquare(u))).isBetween(0.002, 0.004);
+    assertThat(Math.sqrt(Runs.meanSquare(u))).isBetween(0.002, 0.004);
   }
 
   @Test

@@ -42,30 +42,6 @@ final class KsRuns {
     return from(system, system.noise(seed), (int) (250 / system.sampleDt()));
   }
 
-  static double apart(double[] a, double[] b) {
-    double most = 0;
-    for (int i = 0; i < a.length; i++) {
-      most = Math.max(most, Math.abs(a[i] - b[i]));
-    }
-    return most;
-  }
-
-  static double mean(double[] u) {
-    double sum = 0;
-    for (double value : u) {
-      sum += value;
-    }
-    return sum / u.length;
-  }
-
-  static double meanSquare(double[] u) {
-    double sum = 0;
-    for (double value : u) {
-      sum += value * value;
-    }
-    return sum / u.length;
-  }
-
   /** Σ_m k_m^p |û_m|²/N² over positive and negative m, by sums over the points. */
   static double power(double[] u, double length, int exponent) {
     double sum = 0;
