@@ -1,5 +1,7 @@
 package org.jled.core;
 
+import java.util.Optional;
+
 /**
  * What a long piece of work is given besides its data: the seed it must be a pure function of, and
  * where it reports to.
@@ -35,5 +37,49 @@ public record Run(long seed, Progress progress, MetricLog metrics, CheckpointSto
   /** The same run keeping its state elsewhere. */
   public Run withCheckpoints(CheckpointStore checkpoints) {
     return new Run(seed, progress, metrics, checkpoints);
+  }
+
+  /**
+   * The run of a part of the work, with everything it reports under the part's name.
+   *
+   * @param name precedes stages and series, for example {@code member-1}
+   * @param seed the only source of randomness of the part
+   */
+  public Run part(String name, long seed) {
+    Checks.notBlank("name", name);
+    String prefix = name + "-";
+    return new Run(
+        seed,
+        new PartProgress(name, progress),
+        (series, step, value) -> metrics.record(prefix + series, step, value),
+        checkpoints == CheckpointStore.NONE
+            ? checkpoints
+            : new PartCheckpoints(prefix, checkpoints));
+  }
+
+  private record PartProgress(String name, Progress whole) implements Progress {
+
+    @Override
+    public void update(String task, long done, long total, String note) {
+      whole.update(name + ", " + task, done, total, note);
+    }
+
+    @Override
+    public boolean stopRequested() {
+      return whole.stopRequested();
+    }
+  }
+
+  private record PartCheckpoints(String prefix, CheckpointStore whole) implements CheckpointStore {
+
+    @Override
+    public Optional<Weights> load(String stage) {
+      return whole.load(prefix + stage);
+    }
+
+    @Override
+    public void save(String stage, Weights state) {
+      whole.save(prefix + stage, state);
+    }
   }
 }

@@ -10,7 +10,8 @@ public final class Propagators {
       Registry.<PropagatorMethod>of("propagator")
           .with(Lstm.ID, Lstm.paper())
           .with(LatentMlp.ID, LatentMlp.paper())
-          .with(LinearMap.ID, LinearMap.paper());
+          .with(LinearMap.ID, LinearMap.paper())
+          .with(Ensemble.ID, Ensemble.paper());
 
   private Propagators() {}
 }

@@ -37,6 +37,7 @@ import org.jled.multiscale.Forecast;
 import org.jled.multiscale.ForecastMode;
 import org.jled.multiscale.MultiscalePlan;
 import org.jled.nn.TrainingSettings;
+import org.jled.propagate.Ensemble;
 import org.jled.propagate.LatentMlp;
 import org.jled.propagate.LatentStepper;
 import org.jled.propagate.LinearMap;
@@ -119,6 +120,7 @@ final class Instances {
         StateDict.of(EndToEnd.tiny(), Waves.SPEC),
         LatentMlp.tiny(),
         LinearMap.tiny(),
+        Ensemble.paper(),
         Pca.tiny(),
         new Climatology(),
         LimitCycle.paper());
