@@ -1,8 +1,10 @@
 package org.jled.notebook;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jled.core.Checks;
+import org.jled.experiment.Experiment;
 import org.jled.experiment.ModelLibrary;
 import org.jled.experiment.RunDirectory;
 
@@ -21,6 +23,23 @@ public final class Models {
   /** The names of the models, sorted. */
   public static List<String> names() throws IOException {
     return ModelLibrary.shipped().names();
+  }
+
+  /**
+   * The names of the models of a system, sorted.
+   *
+   * @param system its id, for example {@code fhn}
+   */
+  public static List<String> names(String system) throws IOException {
+    Checks.notBlank("system", system);
+    List<String> names = new ArrayList<>();
+    for (String name : names()) {
+      Experiment experiment = ModelLibrary.shipped().open(name).experiment();
+      if (experiment.data().system().id().equals(system)) {
+        names.add(name);
+      }
+    }
+    return List.copyOf(names);
   }
 
   /**

@@ -17,7 +17,8 @@ class ModelsTest {
 
   @Test
   void opensAModelByItsName() throws IOException {
-    assertThat(Models.names()).contains("fhn-best", "fhn-paper");
+    assertThat(Models.names()).contains("fhn-best", "fhn-paper", "ks-best");
+    assertThat(Models.names("fhn")).contains("fhn-best", "fhn-paper").doesNotContain("ks-best");
     ShippedModel best = Models.open("fhn-best");
     assertThat(best.model().latentDim()).isEqualTo(2);
     assertThat(best.experiment().name()).isEqualTo("fhn-best");
