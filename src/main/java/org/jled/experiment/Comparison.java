@@ -3,6 +3,7 @@ package org.jled.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.StateSpec;
@@ -10,7 +11,6 @@ import org.jled.core.Trajectory;
 import org.jled.metric.Errors;
 import org.jled.metric.Metric;
 import org.jled.system.MicroSystem;
-import org.jled.system.fhn.FitzHughNagumo;
 
 /**
  * Learned models held against the truth, against each other, and against what they must beat: other
@@ -44,16 +44,15 @@ public record Comparison(MicroSystem system, Trajectory test, TestStarts starts)
     Checks.present("progress", progress);
     List<Trajectory> windows = starts.windows(test);
     List<Truth> truths = new ArrayList<>(List.of(Truth.data(test, starts)));
-    if (isSolvable()) {
-      truths.add(Truth.equation(windows, starts, (FitzHughNagumo) system, progress));
-    }
+    Optional<SolverFamily> family = SolverFamily.of(system);
+    family.ifPresent(one -> truths.add(Truth.equation(windows, starts, one, progress)));
     LineUp lineUp = new LineUp(system, starts, all);
     List<Outcome> outcomes =
         outcomes(lineUp.entries(), new Scoring(truths, windows, starts.horizon()), progress);
     RivalSolvers solvers =
-        isSolvable()
-            ? RivalSolvers.measure((FitzHughNagumo) system, truths, windows, progress)
-            : new RivalSolvers(List.of());
+        family
+            .map(one -> RivalSolvers.measure(one, truths, windows, progress))
+            .orElse(RivalSolvers.NONE);
     progress.update("comparing", all.size(), all.size(), "");
     return new ComparisonTable(this, all, outcomes, solvers, lineUp.missing());
   }
@@ -70,12 +69,5 @@ public record Comparison(MicroSystem system, Trajectory test, TestStarts starts)
       outcomes.add(new Outcome(entries.get(i), scores.get(i), costs.get(i)));
     }
     return outcomes;
-  }
-
-  /** Whether our other solvers solve the same problem. */
-  private boolean isSolvable() {
-    return system instanceof FitzHughNagumo fhn
-        && fhn.length() == FitzHughNagumo.converged().length()
-        && Math.abs(fhn.sampleDt() - 1) < 1e-9;
   }
 }

@@ -49,7 +49,7 @@ record ComparisonFigures(Table wide, Table solvers, String metric, String model)
           solver.startsWith("cosine") ? "cosine solvers" : "lattice solvers",
           FigureData.cell(solvers, i, "truth"),
           solver,
-          number(solvers, i, "seconds_per_time_unit") * 1e6,
+          number(solvers, i, "seconds_per_step") * 1e6,
           number(solvers, i, "error"));
     }
   }

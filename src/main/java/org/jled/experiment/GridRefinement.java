@@ -71,7 +71,7 @@ public record GridRefinement(int profile, int horizon) {
   private double[][] solution(FitzHughNagumo system, Progress progress) {
     FitzHughNagumo fine = FitzHughNagumo.converged();
     double[] start = FrontProfiles.state(profile, fine.spec().axes().get(0));
-    return Truth.solution(system, start, horizon, progress);
+    return new FhnSolvers(fine).solution(system, start, horizon, progress);
   }
 
   private static double error(double[][] truth, double[][] states) {

@@ -1,22 +1,15 @@
 package org.jled.experiment;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
-
 /**
  * The published lattice Boltzmann solver as it was published: array operations in NumPy,
  * interpreted. Only to time it, where Python with NumPy is there.
  */
 final class InterpretedLattice {
 
-  private static final int PATIENCE = 60;
-
   /** Steps of both species on 101 nodes; prints the median seconds of 200 of them, a time unit. */
   private static final String PROGRAM =
       """
-      import numpy as np, time
-      n, dt, dx = 101, 0.005, 0.2
+            n, dt, dx = 101, 0.005, 0.2
       omega = [2 / (1 + 3 * d * dt / dx**2) for d in (1.0, 4.0)]
       x = np.linspace(0, 20, n)
       f = [np.stack([r / 3] * 3) for r in (np.tanh(x - 10), 0.1 * np.ones(n))]
@@ -46,24 +39,6 @@ final class InterpretedLattice {
 
   /** The median; NaN where it cannot be measured. */
   static double secondsPerTimeUnit() {
-    try {
-      ProcessBuilder builder = new ProcessBuilder("python3", "-c", PROGRAM);
-      builder.environment().put("OMP_NUM_THREADS", "1");
-      Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      try {
-        if (!process.waitFor(PATIENCE, TimeUnit.SECONDS) || process.exitValue() != 0) {
-          return Double.NaN;
-        }
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return Double.parseDouble(out.strip());
-      } finally {
-        process.destroy();
-      }
-    } catch (IOException | NumberFormatException e) {
-      return Double.NaN;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Double.NaN;
-    }
+    return NumPy.number(PROGRAM);
   }
 }

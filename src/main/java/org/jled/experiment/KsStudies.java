@@ -1,5 +1,6 @@
 package org.jled.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jled.core.Activation;
 import org.jled.data.DatasetRecipe;
@@ -25,6 +26,7 @@ public final class KsStudies {
 
   private static final int TRANSIENT = 4000;
   private static final int SPLIT = 15_000;
+  private static final int HORIZON = 200;
 
   private KsStudies() {}
 
@@ -67,12 +69,7 @@ public final class KsStudies {
 
   /** Everything small: a run from data to report in seconds. */
   static Experiment tiny() {
-    Lstm lstm =
-        new Lstm(
-            32,
-            Readout.RESIDUAL,
-            TrainingSettings.fixed(10, 16, 1e-2).withWindows(101, 25, 25),
-            List.of());
+    Lstm lstm = new Lstm(32, TrainingSettings.fixed(10, 16, 1e-2).withWindows(101, 25, 25));
     return new Experiment(
         "ks-tiny",
         tinyData(),
@@ -135,12 +132,12 @@ public final class KsStudies {
             .with(new Windowing(length, stride, 0, length - 1)));
   }
 
+  /** The published horizon and bursts: ρ = T_m/T_μ from 1/4 to 8. */
   private static List<MultiscalePlan> plans() {
-    return List.of(
-        MultiscalePlan.latentOnly(60, 800),
-        new MultiscalePlan(60, 4, 16, 800),
-        new MultiscalePlan(60, 16, 16, 800),
-        new MultiscalePlan(60, 64, 16, 800),
-        new MultiscalePlan(60, 128, 16, 800));
+    List<MultiscalePlan> plans = new ArrayList<>(List.of(MultiscalePlan.latentOnly(60, HORIZON)));
+    for (int macro : new int[] {4, 8, 16, 32, 64, 128}) {
+      plans.add(new MultiscalePlan(60, macro, 16, HORIZON));
+    }
+    return List.copyOf(plans);
   }
 }

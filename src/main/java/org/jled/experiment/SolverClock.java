@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jled.core.Progress;
 import org.jled.system.MicroSolver;
-import org.jled.system.fhn.FitzHughNagumo;
+import org.jled.system.MicroSystem;
 
 /**
  * Times solvers against each other on one thread: after a warm-up all of them in turn, several
@@ -16,17 +16,23 @@ final class SolverClock {
   private static final long WARM_UP_NANOS = 100_000_000;
   private static final long ROUND_NANOS = 5_000_000;
 
+  private final SolverFamily family;
   private final double[] start;
   private final int horizon;
 
-  /** A clock that lets solvers run for {@code horizon} samples and begin anew. */
-  SolverClock(double[] start, int horizon) {
+  /**
+   * A clock that lets solvers run for {@code horizon} samples and begin anew.
+   *
+   * @param start on the grid of the family's data
+   */
+  SolverClock(SolverFamily family, double[] start, int horizon) {
+    this.family = family;
     this.start = start;
     this.horizon = horizon;
   }
 
   /** Seconds per time unit of each; NaN for one that does not last. */
-  double[] seconds(List<FitzHughNagumo> systems, Progress progress) {
+  double[] seconds(List<MicroSystem> systems, Progress progress) {
     List<Runner> runners = systems.stream().map(Runner::new).toList();
     long[][] nanos = new long[systems.size()][ROUNDS];
     for (Runner runner : runners) {
@@ -51,16 +57,16 @@ final class SolverClock {
   /** One solver, run again and again from the same state. */
   private final class Runner {
 
-    private final FitzHughNagumo system;
+    private final MicroSystem system;
     private final MicroSolver solver;
     private final double[] state;
     private int samples;
     private boolean lasts = true;
 
-    Runner(FitzHughNagumo system) {
+    Runner(MicroSystem system) {
       this.system = system;
       this.solver = system.newSolver(0);
-      this.state = SolverScan.onNodesOf(system, start);
+      this.state = family.onGridOf(system, start);
     }
 
     /** Until the virtual machine has compiled it, and to see how many samples fill a round. */

@@ -11,7 +11,6 @@ import org.jled.metric.Errors;
 import org.jled.metric.Metric;
 import org.jled.metric.Ranges;
 import org.jled.metric.Reference;
-import org.jled.system.CosineInterpolation;
 import org.jled.system.MicroSolver;
 import org.jled.system.fhn.FitzHughNagumo;
 import org.jled.system.fhn.Scheme;
@@ -88,7 +87,8 @@ public record SolverScan(Trajectory truth, double[] start, int horizon) {
       progress.update("comparing solvers", errors.size(), all.size(), "");
       errors.add(errors(solver, progress));
     }
-    double[] seconds = new SolverClock(start, horizon).seconds(all, progress);
+    double[] seconds =
+        new SolverClock(family(), start, horizon).seconds(List.copyOf(all), progress);
     Table.Builder table = Table.of(COLUMNS);
     for (int i = 0; i < all.size(); i++) {
       add(table, all.get(i), errors.get(i), seconds[i]);
@@ -130,9 +130,9 @@ public record SolverScan(Trajectory truth, double[] start, int horizon) {
     double[] sums = new double[metrics.size()];
     double[] state = new double[2 * system.nodes()];
     double[] forecast = new double[start.length];
-    CosineInterpolation back = new CosineInterpolation(system.nodes(), start.length / 2);
+    SolverFamily.Regridding back = family().back(system);
     try (MicroSolver solver = system.newSolver(0)) {
-      solver.writeState(onNodesOf(system, start), truth.time(0));
+      solver.writeState(family().onGridOf(system, start), truth.time(0));
       for (int t = 1; t <= horizon; t++) {
         progress.checkStop();
         solver.step();
@@ -148,9 +148,8 @@ public record SolverScan(Trajectory truth, double[] start, int horizon) {
     }
   }
 
-  /** A state on the nodes of a system. */
-  static double[] onNodesOf(FitzHughNagumo system, double[] state) {
-    return new CosineInterpolation(state.length / 2, system.nodes()).apply(state);
+  private SolverFamily family() {
+    return new FhnSolvers(FitzHughNagumo.paper().withNodes(start.length / 2));
   }
 
   private Reference reference() {

@@ -22,7 +22,6 @@ final class SpeedUps {
 
   private final RivalSolvers solvers;
   private final int horizon;
-  private final double interpreted;
   private final double own;
 
   /**
@@ -33,8 +32,6 @@ final class SpeedUps {
   SpeedUps(List<Outcome> outcomes, RivalSolvers solvers, int horizon) {
     this.solvers = solvers;
     this.horizon = horizon;
-    this.interpreted =
-        solvers.measured().isEmpty() ? Double.NaN : InterpretedLattice.secondsPerTimeUnit();
     this.own =
         outcomes.stream()
             .filter(outcome -> outcome.entry().label().kind().equals(Contender.SOLVER))
@@ -69,7 +66,7 @@ final class SpeedUps {
         timed ? solvers.within(of.truth(), step) : Optional.empty();
     row.put(MICROSECONDS, timed ? step * MICRO : NONE);
     row.put("µs/step, published clock", timed ? of.published() / horizon * MICRO : NONE);
-    row.put("speed-up over published (NumPy)", ratio(timed, interpreted, step));
+    row.put("speed-up over published (NumPy)", ratio(timed, solvers.published(), step));
     row.put("speed-up over data's solver", ratio(timed, own, step));
     row.put(
         MATCHED,

@@ -11,9 +11,6 @@ import org.jled.metric.Metric;
 import org.jled.metric.Metrics;
 import org.jled.metric.Ranges;
 import org.jled.metric.Reference;
-import org.jled.system.CosineInterpolation;
-import org.jled.system.MicroSolver;
-import org.jled.system.fhn.FitzHughNagumo;
 
 /**
  * What forecasts are held against.
@@ -46,40 +43,14 @@ record Truth(String name, StateSpec spec, List<double[][]> states, List<Referenc
 
   /** The converged solution of the equation, from the last known state of each window on. */
   static Truth equation(
-      List<Trajectory> windows, TestStarts starts, FitzHughNagumo system, Progress progress) {
-    FitzHughNagumo converged = FitzHughNagumo.converged().withKinetics(system.kinetics());
+      List<Trajectory> windows, TestStarts starts, SolverFamily solvers, Progress progress) {
     List<double[][]> all = new ArrayList<>();
     for (Trajectory window : windows) {
       progress.update("solving the equation", all.size(), windows.size(), "");
-      all.add(solution(converged, window.state(starts.warmup() - 1), starts.horizon(), progress));
+      double[] start = window.state(starts.warmup() - 1);
+      all.add(solvers.solution(solvers.converged(), start, starts.horizon(), progress));
     }
     return of(EQUATION, windows.get(0).spec(), all);
-  }
-
-  /**
-   * What a solver makes of a state on the data's nodes, on these nodes again; rows after the
-   * solution has ceased to be finite are NaN.
-   */
-  static double[][] solution(
-      FitzHughNagumo system, double[] start, int horizon, Progress progress) {
-    CosineInterpolation back = new CosineInterpolation(system.nodes(), start.length / 2);
-    double[] state = new double[2 * system.nodes()];
-    double[][] states = new double[horizon][start.length];
-    int done = 0;
-    try (MicroSolver solver = system.newSolver(0)) {
-      solver.writeState(SolverScan.onNodesOf(system, start), 0);
-      for (; done < horizon; done++) {
-        progress.checkStop();
-        solver.step();
-        solver.readState(state);
-        back.apply(state, states[done]);
-      }
-    } catch (ArithmeticException diverged) {
-      for (int n = done; n < horizon; n++) {
-        java.util.Arrays.fill(states[n], Double.NaN);
-      }
-    }
-    return states;
   }
 
   private static Truth of(String name, StateSpec spec, List<double[][]> all) {

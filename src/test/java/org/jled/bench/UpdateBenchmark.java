@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One training update of the published model: 32 windows, 20 steps. */
+/** One training update of the published models. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -22,12 +22,16 @@ public class UpdateBenchmark {
   @Param({"FLOAT64", "FLOAT32"})
   public Precision precision;
 
+  /** Which model. */
+  @Param({"FHN", "KS"})
+  public TorchUpdate.Model model;
+
   private TorchUpdate update;
 
   /** Makes the model. */
   @Setup
   public void make() {
-    update = new TorchUpdate(precision);
+    update = new TorchUpdate(model, precision);
     update.forwardAndBackward();
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jled.core.Weights;
 import org.jled.data.Npz;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class KsCommandTest {
@@ -35,6 +36,22 @@ class KsCommandTest {
     assertThat(written.tensor("x").values()[63]).isCloseTo(22.0 * 63 / 64, within(1e-12));
     assertThat(written.tensor("time").values())
         .containsExactly(new double[] {0.25, 0.5, 0.75, 1}, within(1e-12));
+  }
+
+  /** From data to figures; the published study in small. */
+  @Test
+  @Timeout(120)
+  void trainsEvaluatesAndDraws() throws IOException {
+    String run = folder.resolve("run").toString();
+    JledRun trained = JledRun.in(folder, "train", "ks-tiny", "--out", run);
+    assertThat(trained.status()).isZero();
+    JledRun judged = JledRun.in(folder, "evaluate", run, "--starts", "3");
+    assertThat(judged.status()).isZero();
+    assertThat(judged.out())
+        .contains("in Lyapunov times", "L1 density", "λ_1", "3 of 3")
+        .contains("equation", "T_m 16 : T_μ 16", "Fourier 16 points", "PCA(");
+    assertThat(JledRun.in(folder, "figure", "all", "--run", run).status()).isZero();
+    assertThat(folder.resolve("run/figures/space-time.svg")).isNotEmptyFile();
   }
 
   @Test

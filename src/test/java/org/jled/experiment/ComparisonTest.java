@@ -162,7 +162,7 @@ class ComparisonTest {
     double error = rows.numbers("MNAD(u)")[0];
     Table same = solvers.where("truth", "equation");
     double[] errors = same.numbers("error");
-    double[] seconds = same.numbers("seconds_per_time_unit");
+    double[] seconds = same.numbers("seconds_per_step");
     int first = 0;
     while (errors[first] > error) {
       first++;
