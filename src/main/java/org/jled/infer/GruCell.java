@@ -65,6 +65,21 @@ final class GruCell<A> implements RecurrentCell<A> {
   }
 
   @Override
+  public int memorySize() {
+    return units;
+  }
+
+  @Override
+  public void readMemory(double[] out, int at) {
+    arithmetic.write(h, 0, out, at, units);
+  }
+
+  @Override
+  public void writeMemory(double[] from, int at) {
+    arithmetic.read(from, at, h, 0, units);
+  }
+
+  @Override
   public void reset() {
     arithmetic.copy(arithmetic.zeros(padded), 0, h, 0, padded);
   }

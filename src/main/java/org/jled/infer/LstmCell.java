@@ -65,6 +65,23 @@ final class LstmCell<A> implements RecurrentCell<A> {
   }
 
   @Override
+  public int memorySize() {
+    return 2 * units;
+  }
+
+  @Override
+  public void readMemory(double[] out, int at) {
+    arithmetic.write(both, inputs, out, at, units);
+    arithmetic.write(c, 0, out, at + units, units);
+  }
+
+  @Override
+  public void writeMemory(double[] from, int at) {
+    arithmetic.read(from, at, both, inputs, units);
+    arithmetic.read(from, at + units, c, 0, units);
+  }
+
+  @Override
   public void reset() {
     arithmetic.copy(arithmetic.zeros(inputs + padded), 0, both, 0, inputs + padded);
     arithmetic.copy(arithmetic.zeros(padded), 0, c, 0, padded);

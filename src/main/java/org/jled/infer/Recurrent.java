@@ -123,6 +123,39 @@ public final class Recurrent {
     stack.step(x, y);
   }
 
+  /** How many numbers the memory consists of: of every layer h and, of an LSTM, c. */
+  public int memorySize() {
+    return stack.cells.stream().mapToInt(RecurrentCell::memorySize).sum();
+  }
+
+  /**
+   * Copies the memory, the first layer's first.
+   *
+   * @param out shape [memorySize] or longer; overwritten from its start
+   */
+  public void readMemory(double[] out) {
+    Checks.atLeast("out's length", Checks.present("out", out).length, memorySize());
+    int at = 0;
+    for (int k = 0; k < stack.cells.size(); k++) {
+      stack.cells.get(k).readMemory(out, at);
+      at += stack.cells.get(k).memorySize();
+    }
+  }
+
+  /**
+   * Goes on from a memory that {@link #readMemory} gave.
+   *
+   * @param memory shape [memorySize] or longer; not modified
+   */
+  public void writeMemory(double[] memory) {
+    Checks.atLeast("memory's length", Checks.present("memory", memory).length, memorySize());
+    int at = 0;
+    for (int k = 0; k < stack.cells.size(); k++) {
+      stack.cells.get(k).writeMemory(memory, at);
+      at += stack.cells.get(k).memorySize();
+    }
+  }
+
   /** h ← 0. */
   public void reset() {
     stack.cells.forEach(RecurrentCell::reset);

@@ -27,6 +27,15 @@ interface RecurrentCell<A> {
   /** Where h starts in {@link #memory}. */
   int memoryAt();
 
+  /** How many numbers the memory consists of: h, and c where there is one. */
+  int memorySize();
+
+  /** Copies these numbers to {@code out}, from {@code at} on. */
+  void readMemory(double[] out, int at);
+
+  /** Takes them from {@code from}, from {@code at} on. */
+  void writeMemory(double[] from, int at);
+
   /** Zeroes the memory. */
   void reset();
 

@@ -9,12 +9,14 @@ final class EnsembleStepper implements LatentStepper {
   private final LatentStepper[] members;
   private final double[] mean;
   private final double[] one;
+  private final double[] memory;
 
   /** Starts with the members' memories and pending predictions; keeps and steps them. */
   EnsembleStepper(List<LatentStepper> members, int latentDim) {
     this.members = members.toArray(LatentStepper[]::new);
     mean = new double[latentDim];
     one = new double[latentDim];
+    memory = new double[this.members[0].memorySize()];
   }
 
   @Override
@@ -48,6 +50,29 @@ final class EnsembleStepper implements LatentStepper {
     }
     for (int i = 0; i < out.length; i++) {
       out[i] /= members.length;
+    }
+  }
+
+  @Override
+  public int memorySize() {
+    return members.length * memory.length;
+  }
+
+  @Override
+  public void readMemory(double[] out) {
+    Checks.length("out", out, memorySize());
+    for (int k = 0; k < members.length; k++) {
+      members[k].readMemory(memory);
+      System.arraycopy(memory, 0, out, k * memory.length, memory.length);
+    }
+  }
+
+  @Override
+  public void writeMemory(double[] all) {
+    Checks.length("memory", all, memorySize());
+    for (int k = 0; k < members.length; k++) {
+      System.arraycopy(all, k * memory.length, memory, 0, memory.length);
+      members[k].writeMemory(memory);
     }
   }
 

@@ -89,6 +89,24 @@ final class FittedLinearMap implements Propagator {
       System.arraycopy(prediction, 0, out, 0, out.length);
     }
 
+    @Override
+    public int memorySize() {
+      return prediction.length;
+    }
+
+    @Override
+    public void readMemory(double[] out) {
+      Checks.length("out", out, prediction.length);
+      System.arraycopy(prediction, 0, out, 0, prediction.length);
+    }
+
+    @Override
+    public void writeMemory(double[] memory) {
+      Checks.length("memory", memory, prediction.length);
+      System.arraycopy(memory, 0, prediction, 0, prediction.length);
+      fed = true;
+    }
+
     private void requireFed() {
       if (!fed) {
         throw new IllegalStateException("nothing to predict from: feed at least one latent first");

@@ -72,6 +72,17 @@ final class FittedMlp implements Propagator {
     }
 
     @Override
+    public int memorySize() {
+      return 0;
+    }
+
+    @Override
+    public void readMemory(double[] out) {}
+
+    @Override
+    public void writeMemory(double[] memory) {}
+
+    @Override
     public void reset() {}
 
     @Override

@@ -32,6 +32,23 @@ public interface LatentStepper {
    */
   void predicted(double[] out);
 
+  /** How many numbers all that the future depends on consists of: h and p. */
+  int memorySize();
+
+  /**
+   * out ← (h, p).
+   *
+   * @param out shape [memorySize]; overwritten
+   */
+  void readMemory(double[] out);
+
+  /**
+   * (h, p) ← memory: goes on from what {@link #readMemory} gave, or from near it.
+   *
+   * @param memory shape [memorySize]; not modified
+   */
+  void writeMemory(double[] memory);
+
   /** Empties the memory. */
   void reset();
 

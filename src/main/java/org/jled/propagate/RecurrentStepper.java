@@ -17,6 +17,15 @@ final class RecurrentStepper implements LatentStepper {
      */
     void step(double[] in, double[] out);
 
+    /** How many numbers h consists of. */
+    int memorySize();
+
+    /** Copies h to the start of {@code out}. */
+    void readMemory(double[] out);
+
+    /** Takes h from the start of {@code memory}, which is not modified. */
+    void writeMemory(double[] memory);
+
     /** h ← 0. */
     void reset();
 
@@ -61,6 +70,27 @@ final class RecurrentStepper implements LatentStepper {
     Checks.length("out", out, prediction.length);
     requireFed();
     scaler.unscale(prediction, out);
+  }
+
+  @Override
+  public int memorySize() {
+    return cell.memorySize() + prediction.length;
+  }
+
+  /** p is scaled. */
+  @Override
+  public void readMemory(double[] out) {
+    Checks.length("out", out, memorySize());
+    cell.readMemory(out);
+    System.arraycopy(prediction, 0, out, cell.memorySize(), prediction.length);
+  }
+
+  @Override
+  public void writeMemory(double[] memory) {
+    Checks.length("memory", memory, memorySize());
+    cell.writeMemory(memory);
+    System.arraycopy(memory, cell.memorySize(), prediction, 0, prediction.length);
+    fed = true;
   }
 
   private void requireFed() {

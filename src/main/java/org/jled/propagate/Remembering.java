@@ -34,6 +34,21 @@ final class Remembering implements RecurrentStepper.Cell {
   }
 
   @Override
+  public int memorySize() {
+    return network.memorySize();
+  }
+
+  @Override
+  public void readMemory(double[] out) {
+    network.readMemory(out);
+  }
+
+  @Override
+  public void writeMemory(double[] memory) {
+    network.writeMemory(memory);
+  }
+
+  @Override
   public void reset() {
     network.reset();
   }

@@ -33,6 +33,7 @@ import org.jled.experiment.ErrorGrowth;
 import org.jled.experiment.Evaluation;
 import org.jled.experiment.Experiment;
 import org.jled.experiment.Experiments;
+import org.jled.experiment.LatentSpectrum;
 import org.jled.experiment.ModelCard;
 import org.jled.experiment.RunDirectory;
 import org.jled.latent.LatentModel;
@@ -225,6 +226,7 @@ final class Samples {
     ClimateError none = new ClimateError(1, 0);
     ClimateResult.Climate climate = new ClimateResult.Climate(none, none, none);
     VALUES.put(ClimateResult.Climate.class, climate);
+    VALUES.put(LatentSpectrum.class, new LatentSpectrum(1, 0, 2, 1));
     VALUES.put(ErrorGrowth.class, new ErrorGrowth(1, 0, 2));
     List<ValidTime> times = List.of(new ValidTime(1, true));
     VALUES.put(

@@ -124,6 +124,21 @@ class ClimateStudyTest {
     }
 
     @Override
+    public int memorySize() {
+      return SIZE;
+    }
+
+    @Override
+    public void readMemory(double[] out) {
+      System.arraycopy(state, 0, out, 0, SIZE);
+    }
+
+    @Override
+    public void writeMemory(double[] memory) {
+      System.arraycopy(memory, 0, state, 0, SIZE);
+    }
+
+    @Override
     public void reset() {
       // The next latent that is fed replaces everything.
     }

@@ -69,6 +69,21 @@ class PersistenceTest extends PropagatorContract {
     }
 
     @Override
+    public int memorySize() {
+      return last.length;
+    }
+
+    @Override
+    public void readMemory(double[] out) {
+      System.arraycopy(last, 0, out, 0, last.length);
+    }
+
+    @Override
+    public void writeMemory(double[] memory) {
+      feed(memory);
+    }
+
+    @Override
     public void reset() {
       fed = false;
     }

@@ -126,6 +126,25 @@ public abstract class PropagatorContract {
   }
 
   @Test
+  void aMemoryThatIsWrittenToAnotherStepperGoesOnThere() {
+    LatentStepper stepper = warm(propagator, 5);
+    double[] memory = new double[stepper.memorySize()];
+    stepper.readMemory(memory);
+    LatentStepper other = warm(propagator, 20);
+    other.writeMemory(memory.clone());
+    assertThat(predicted(other)).isEqualTo(predicted(stepper));
+    double[] again = new double[memory.length];
+    other.readMemory(again);
+    assertThat(again).isEqualTo(memory);
+    for (int n = 0; n < 20; n++) {
+      assertThat(next(other)).isEqualTo(next(stepper));
+    }
+    LatentStepper fresh = propagator.newStepper();
+    fresh.writeMemory(memory);
+    assertThat(next(fresh)).isEqualTo(next(warm(propagator, 5)));
+  }
+
+  @Test
   void restoredFromItsWeightsItGivesTheSameBits() {
     Weights weights = propagator.weights();
     Propagator restored = method().restore(weights);

@@ -82,6 +82,22 @@ public record ToyCounter(double rate) implements PropagatorMethod {
     }
 
     @Override
+    public int memorySize() {
+      return pending.length;
+    }
+
+    @Override
+    public void readMemory(double[] out) {
+      System.arraycopy(pending, 0, out, 0, pending.length);
+    }
+
+    @Override
+    public void writeMemory(double[] memory) {
+      System.arraycopy(memory, 0, pending, 0, pending.length);
+      fed = 1;
+    }
+
+    @Override
     public void reset() {
       fed = 0;
     }
