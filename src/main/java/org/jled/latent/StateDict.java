@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jled.core.Checks;
 import org.jled.core.Spelling;
 import org.jled.core.StateSpec;
 import org.jled.core.Tensor;
 import org.jled.core.Weights;
 import org.jled.data.Scaler;
+import org.jled.propagate.Ensemble;
 import org.jled.propagate.Lstm;
+import org.jled.propagate.Propagator;
 import org.jled.reduce.Autoencoder;
 
 /**
@@ -31,21 +34,29 @@ import org.jled.reduce.Autoencoder;
  * readout                                               optional text: bounded or residual
  * </pre>
  *
+ * <p>In front of the names of an {@link Ensemble}'s networks stands the member, {@code
+ * member-1.lstm.weight_ih_l0} and so on; all members see the same scaled latents.
+ *
  * @param autoencoder the network between states and latents; only its architecture matters
  * @param rnn the network of the latents; only its architecture matters
+ * @param members how many such networks forecast together; 0 for one that is no ensemble
  * @param channels C
  * @param points grid points of one channel; a state is flattened channel by channel
  */
-public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int points) {
+public record StateDict(
+    Autoencoder autoencoder, Lstm rnn, int members, int channels, int points) {
 
   private static final List<String> ACTIVATIONS =
       List.of("activation", "latent_activation", "output_activation");
   private static final String READOUT = "readout";
+  private static final String ONLY =
+      "only models of a perceptron autoencoder and an lstm, or an ensemble of these, have exchangeable weights";
   private static final String QUALITY = "imported";
 
   public StateDict {
     Checks.present("autoencoder", autoencoder);
     Checks.present("rnn", rnn);
+    Checks.inRange("members", members, 0, 1000);
     Checks.atLeast("channels", channels, 1);
     Checks.inRange("points", points, 1, Integer.MAX_VALUE / channels);
   }
@@ -58,17 +69,24 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int poi
   public static StateDict of(LatentModelMethod method, StateSpec spec) {
     Checks.present("method", method);
     Checks.present("spec", spec);
+    int channels = spec.channels().size();
+    if (method instanceof SymmetricCopies copies) {
+      return of(copies.model(), spec);
+    }
     if (method instanceof EndToEnd joint
         && joint.autoencoder() instanceof Autoencoder autoencoder) {
-      return new StateDict(autoencoder, joint.rnn(), spec.channels().size(), spec.points());
+      return new StateDict(autoencoder, joint.rnn(), 0, channels, spec.points());
     }
-    if (method instanceof TwoStage stages
-        && stages.reducer() instanceof Autoencoder autoencoder
-        && stages.propagator() instanceof Lstm rnn) {
-      return new StateDict(autoencoder, rnn, spec.channels().size(), spec.points());
+    if (method instanceof TwoStage stages && stages.reducer() instanceof Autoencoder autoencoder) {
+      if (stages.propagator() instanceof Lstm rnn) {
+        return new StateDict(autoencoder, rnn, 0, channels, spec.points());
+      }
+      if (stages.propagator() instanceof Ensemble all && all.member() instanceof Lstm rnn) {
+        return new StateDict(autoencoder, rnn, all.members(), channels, spec.points());
+      }
     }
     throw new IllegalArgumentException(
-        "only models of a perceptron autoencoder and an lstm have exchangeable weights; this method is "
+        ONLY + "; this method is "
             + method);
   }
 
@@ -76,10 +94,18 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int poi
   public Map<String, int[]> shapes() {
     Map<String, int[]> shapes =
         new LinkedHashMap<>(autoencoder.network(channels * points).shapes());
-    shapes.putAll(rnn.network(autoencoder.latentDim()).shapes());
+    Map<String, int[]> network = rnn.network(autoencoder.latentDim()).shapes();
+    prefixes().forEach(at -> network.forEach((name, shape) -> shapes.put(at + name, shape)));
     shapes.put("scaler.min", new int[] {channels});
     shapes.put("scaler.max", new int[] {channels});
     return shapes;
+  }
+
+  /** What stands in front of the names of each network of the latents. */
+  private List<String> prefixes() {
+    return members == 0
+        ? List.of("")
+        : IntStream.rangeClosed(1, members).mapToObj(Ensemble::prefix).toList();
   }
 
   /** The arrays that may be there, both of a pair or neither. */
@@ -106,11 +132,20 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int poi
     Scaler scaler =
         new Scaler(values(weights, "scaler.min"), values(weights, "scaler.max"), points);
     Weights networks = part(weights, "encoder.", "decoder.").withText("quality", QUALITY);
-    Weights dynamics = part(weights, "lstm.", "readout.").withText("quality", QUALITY);
     return new LatentModel(
         autoencoder.assemble(scaler, networks),
-        rnn.assemble(dynamics.with("scaler.", latentScaler(weights))),
+        propagator(weights),
         TrainedRange.restore(weights.under("latents."), autoencoder.latentDim()));
+  }
+
+  private Propagator propagator(Weights weights) {
+    Weights scaler = latentScaler(weights);
+    List<Propagator> networks =
+        prefixes().stream()
+            .map(at -> part(weights.under(at), "lstm.", "readout.").withText("quality", QUALITY))
+            .map(network -> rnn.assemble(network.with("scaler.", scaler)))
+            .toList();
+    return members == 0 ? networks.get(0) : new Ensemble(members, rnn).assemble(networks);
   }
 
   private static Weights part(Weights whole, String... prefixes) {
@@ -199,13 +234,15 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int poi
     Weights reducer = model.reducer().weights();
     Weights propagator = model.propagator().weights();
     requireMethod(reducer, Autoencoder.ID);
-    requireMethod(propagator, Lstm.ID);
-    Weights scaler = reducer.under("scaler.");
     Weights all =
-        part(reducer, "encoder.", "decoder.")
-            .with("", part(propagator, "lstm.", "readout."))
-            .with("scaler.", range(scaler));
-    Weights latentScaler = propagator.under("scaler.");
+        part(reducer, "encoder.", "decoder.").with("scaler.", range(reducer.under("scaler.")));
+    Map<String, Weights> networks = networks(propagator);
+    for (Map.Entry<String, Weights> network : networks.entrySet()) {
+      requireMethod(network.getValue(), Lstm.ID);
+      all = all.with(network.getKey(), part(network.getValue(), "lstm.", "readout."));
+    }
+    Weights first = networks.values().iterator().next();
+    Weights latentScaler = first.under("scaler.");
     if (!latentScaler.tensors().isEmpty()) {
       all = all.with("latent_scaler.", range(latentScaler));
     }
@@ -213,7 +250,14 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int poi
     for (String name : ACTIVATIONS) {
       all = withText(all, reducer, name);
     }
-    return withText(all, propagator, READOUT);
+    return withText(all, first, READOUT);
+  }
+
+  /** The networks of the latents by what stands in front of their names. */
+  private static Map<String, Weights> networks(Weights propagator) {
+    return propagator.text("method").equals(Ensemble.ID)
+        ? Ensemble.members(propagator)
+        : Map.of("", propagator);
   }
 
   /** Models of the published kind name their hidden activation alone. */
@@ -224,7 +268,7 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int channels, int poi
   private static void requireMethod(Weights part, String id) {
     Checks.require(
         part.text("method").equals(id),
-        "only models of a perceptron autoencoder and an lstm have exchangeable weights; this one has '%s'",
+        ONLY + "; this one has '%s'",
         part.text("method"));
   }
 

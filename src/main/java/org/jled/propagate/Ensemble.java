@@ -1,7 +1,9 @@
 package org.jled.propagate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jled.core.Checks;
 import org.jled.core.LatentSet;
 import org.jled.core.Run;
@@ -50,12 +52,52 @@ public record Ensemble(int members, PropagatorMethod member) implements Propagat
       Run part = run.part("member-" + k, Seeds.derive(run.seed(), "member", k));
       fitted.add(member.fit(train, valid, part));
     }
-    return new FittedEnsemble(fitted);
+    return assemble(fitted);
+  }
+
+  /**
+   * An ensemble of propagators that were fitted before.
+   *
+   * @param fitted as many as {@code members}, of the same latents
+   */
+  public Propagator assemble(List<Propagator> fitted) {
+    List<Propagator> all = Checks.list("fitted", fitted);
+    Checks.require(
+        all.size() == members, "fitted must hold %d propagators, not %d", members, all.size());
+    return new FittedEnsemble(all);
+  }
+
+  /** What stands in front of the names of a member's weights; members are counted from 1. */
+  public static String prefix(int member) {
+    Checks.atLeast("member", member, 1);
+    return "member-" + member + ".";
+  }
+
+  /**
+   * The weights of the members of an ensemble by their {@link #prefix}, in order.
+   *
+   * @throws IllegalArgumentException when the weights are not those of an ensemble
+   */
+  public static Map<String, Weights> members(Weights weights) {
+    Checks.present("weights", weights);
+    Checks.require(
+        weights.text("method").equals(ID),
+        "these are the weights of '%s', not of an ensemble",
+        weights.text("method"));
+    Map<String, Weights> members = new LinkedHashMap<>();
+    for (int k = 1; !weights.under(prefix(k)).texts().isEmpty(); k++) {
+      members.put(prefix(k), weights.under(prefix(k)));
+    }
+    return members;
   }
 
   @Override
   public Propagator restore(Weights weights) {
     Checks.present("weights", weights);
-    return FittedEnsemble.restore(weights);
+    return new FittedEnsemble(members(weights).values().stream().map(Ensemble::member).toList());
+  }
+
+  private static Propagator member(Weights weights) {
+    return Propagators.METHODS.get(weights.text("method")).restore(weights);
   }
 }

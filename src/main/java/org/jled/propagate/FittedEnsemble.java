@@ -1,6 +1,5 @@
 package org.jled.propagate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jled.core.Checks;
@@ -27,24 +26,6 @@ record FittedEnsemble(List<Propagator> members) implements Propagator {
     }
   }
 
-  static FittedEnsemble restore(Weights weights) {
-    Checks.require(
-        weights.text("method").equals(Ensemble.ID),
-        "these are the weights of '%s', not of an ensemble",
-        weights.text("method"));
-    List<Propagator> members = new ArrayList<>();
-    Weights member = weights.under(prefix(1));
-    while (!member.texts().isEmpty()) {
-      members.add(Propagators.METHODS.get(member.text("method")).restore(member));
-      member = weights.under(prefix(members.size() + 1));
-    }
-    return new FittedEnsemble(members);
-  }
-
-  private static String prefix(int number) {
-    return "member-" + number + ".";
-  }
-
   @Override
   public int latentDim() {
     return members.get(0).latentDim();
@@ -64,7 +45,7 @@ record FittedEnsemble(List<Propagator> members) implements Propagator {
   public Weights weights() {
     Weights weights = Weights.of(Map.of()).withText("method", Ensemble.ID);
     for (int k = 0; k < members.size(); k++) {
-      weights = weights.with(prefix(k + 1), members.get(k).weights());
+      weights = weights.with(Ensemble.prefix(k + 1), members.get(k).weights());
     }
     return weights;
   }

@@ -17,6 +17,9 @@ import org.jled.core.Weights;
 import org.jled.multiscale.ForecastStep;
 import org.jled.multiscale.MultiscaleForecaster;
 import org.jled.multiscale.MultiscalePlan;
+import org.jled.propagate.Ensemble;
+import org.jled.propagate.Lstm;
+import org.jled.reduce.Autoencoder;
 import org.jled.system.fhn.FitzHughNagumo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +32,13 @@ class StateDictTest {
 
   /** Random weights of the published shapes, uniform in ±{@code gain}/√(inputs). */
   private static Weights random(double gain) {
+    return random(PUBLISHED, gain);
+  }
+
+  private static Weights random(StateDict model, double gain) {
     SplittableRandom random = new SplittableRandom(11);
     Map<String, Tensor> arrays = new LinkedHashMap<>();
-    PUBLISHED
+    model
         .shapes()
         .forEach(
             (name, shape) -> {
@@ -129,6 +136,21 @@ class StateDictTest {
                 "latent_activation", "celu",
                 "output_activation", "tanhplus",
                 "readout", "bounded"));
+  }
+
+  @Test
+  void namesTheMembersOfAnEnsemble() {
+    TwoStage two = new TwoStage(Autoencoder.paper(), new Ensemble(2, Lstm.paper()));
+    StateDict ensemble = StateDict.of(new SymmetricCopies(two, 1), SPEC);
+    assertThat(ensemble.shapes())
+        .containsKeys("encoder.0.weight", "member-1.lstm.weight_ih_l0", "member-2.readout.bias")
+        .doesNotContainKeys("lstm.weight_ih_l0", "member-3.readout.bias");
+    Weights weights = random(ensemble, 1);
+    weights = with(weights, "latent_scaler.min", Tensor.of(new double[] {0, -2}, 2));
+    weights = with(weights, "latent_scaler.max", Tensor.of(new double[] {1, 3}, 2));
+    LatentModel model = ensemble.model(weights);
+    assertThat(StateDict.weights(model).tensors()).isEqualTo(weights.tensors());
+    assertThat(model.propagator()).asString().startsWith("Ensemble(2 of Lstm(2 latents, 32 units");
   }
 
   @Test

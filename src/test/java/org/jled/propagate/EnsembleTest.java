@@ -18,6 +18,8 @@ class EnsembleTest extends PropagatorContract {
   private static final Lstm MEMBER =
       new Lstm(6, TrainingSettings.fixed(15, 8, 1e-2).withWindows(30, 5, 29));
 
+  private static final Run RUN = Run.silent(5);
+
   @Override
   protected PropagatorMethod method() {
     return new Ensemble(3, MEMBER);
@@ -60,8 +62,6 @@ class EnsembleTest extends PropagatorContract {
     }
   }
 
-  private static final Run RUN = Run.silent(5);
-
   @Test
   void everyMemberReportsUnderItsOwnName() {
     List<String> series = new ArrayList<>();
@@ -76,7 +76,7 @@ class EnsembleTest extends PropagatorContract {
   @Test
   void refusesAnEnsembleOfNone() {
     assertThatThrownBy(() -> new Ensemble(0, MEMBER)).hasMessageContaining("members must be in [1");
-    assertThatThrownBy(() -> FittedEnsemble.restore(propagator.weights().under("member-1.")))
+    assertThatThrownBy(() -> method().restore(propagator.weights().under("member-1.")))
         .hasMessageContaining("not of an ensemble");
   }
 }
