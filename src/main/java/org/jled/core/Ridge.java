@@ -10,10 +10,18 @@ public final class Ridge {
 
   private static final double ROUNDING = 1e-14;
 
+  /** Pairs that are added to the sums together, a multiple of 4. */
+  private static final int BLOCK = 16;
+
+  /** Columns that stay in the cache meanwhile. */
+  private static final int CHUNK = 512;
+
   private final int inputs;
   private final int outputs;
   private final double[][] gram;
   private final double[][] cross;
+  private final double[][] waiting;
+  private int count;
   private long pairs;
 
   /**
@@ -29,6 +37,7 @@ public final class Ridge {
     this.outputs = outputs;
     gram = new double[inputs][inputs];
     cross = new double[inputs][outputs];
+    waiting = new double[BLOCK][inputs];
   }
 
   /**
@@ -41,14 +50,46 @@ public final class Ridge {
     Checks.length("x", x, inputs);
     Checks.length("y", y, outputs);
     for (int i = 0; i < inputs; i++) {
-      for (int j = 0; j <= i; j++) {
-        gram[i][j] += x[i] * x[j];
-      }
       for (int j = 0; j < outputs; j++) {
         cross[i][j] += x[i] * y[j];
       }
     }
+    System.arraycopy(x, 0, waiting[count], 0, inputs);
+    count++;
     pairs++;
+    if (count == BLOCK) {
+      sumUp();
+    }
+  }
+
+  /** XᵀX ← XᵀX + Σ x xᵀ of the pairs that wait, its lower half. */
+  private void sumUp() {
+    for (int b = count; b < BLOCK; b++) {
+      java.util.Arrays.fill(waiting[b], 0);
+    }
+    for (int from = 0; from < inputs; from += CHUNK) {
+      for (int i = from; i < inputs; i++) {
+        int to = Math.min(from + CHUNK, i + 1);
+        for (int b = 0; b < BLOCK; b += 4) {
+          addFour(b, i, gram[i], from, to);
+        }
+      }
+    }
+    count = 0;
+  }
+
+  private void addFour(int b, int i, double[] row, int from, int to) {
+    double[] x0 = waiting[b];
+    double[] x1 = waiting[b + 1];
+    double[] x2 = waiting[b + 2];
+    double[] x3 = waiting[b + 3];
+    double a0 = x0[i];
+    double a1 = x1[i];
+    double a2 = x2[i];
+    double a3 = x3[i];
+    for (int j = from; j < to; j++) {
+      row[j] += (a0 * x0[j] + a1 * x1[j]) + (a2 * x2[j] + a3 * x3[j]);
+    }
   }
 
   /**
@@ -61,6 +102,7 @@ public final class Ridge {
   public double[][] solve(double penalty) {
     Checks.notNegative("penalty", penalty);
     Checks.require(pairs > 0, "nothing to fit: add at least one pair");
+    sumUp();
     double[][] factor = cholesky(penalty);
     double[][] solution = new double[inputs][];
     for (int i = 0; i < inputs; i++) {
@@ -79,14 +121,30 @@ public final class Ridge {
     for (int i = 0; i < inputs; i++) {
       for (int j = 0; j <= i; j++) {
         double whole = gram[i][j] / pairs + (i == j ? penalty : 0);
-        double sum = whole;
-        for (int k = 0; k < j; k++) {
-          sum -= factor[i][k] * factor[j][k];
-        }
+        double sum = whole - dot(factor[i], factor[j], j);
         factor[i][j] = i == j ? root(sum, whole) : sum / factor[j][j];
       }
     }
     return factor;
+  }
+
+  /** In four sums, which a processor adds up at the same time. */
+  private static double dot(double[] a, double[] b, int n) {
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    int k = 0;
+    for (; k + 4 <= n; k += 4) {
+      s0 += a[k] * b[k];
+      s1 += a[k + 1] * b[k + 1];
+      s2 += a[k + 2] * b[k + 2];
+      s3 += a[k + 3] * b[k + 3];
+    }
+    for (; k < n; k++) {
+      s0 += a[k] * b[k];
+    }
+    return (s0 + s1) + (s2 + s3);
   }
 
   /** The root of what is left of a diagonal entry; only rounding is left of a dependent column. */

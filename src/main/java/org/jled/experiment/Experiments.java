@@ -31,6 +31,7 @@ public final class Experiments {
           .with("fhn-fast", fhnBest("fhn-fast", FitzHughNagumo.paper(), TwoStage.fast()))
           .with("fhn-converged", fhnBest("fhn-converged", converged(), TwoStage.best()))
           .with("ks-linear", KsStudies.linear())
+          .with("ks-reservoir", KsStudies.reservoir())
           .with("ks-tiny", KsStudies.tiny())
           .with("ks-paper", KsStudies.paper())
           .with("ks-best", KsStudies.best());

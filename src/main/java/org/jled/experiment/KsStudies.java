@@ -16,8 +16,10 @@ import org.jled.nn.Windowing;
 import org.jled.propagate.FreeRunning;
 import org.jled.propagate.LinearMap;
 import org.jled.propagate.Lstm;
+import org.jled.propagate.Reservoir;
 import org.jled.reduce.Autoencoder;
 import org.jled.reduce.ConvAutoencoder;
+import org.jled.reduce.Identity;
 import org.jled.reduce.Pca;
 import org.jled.system.ks.KuramotoSivashinsky;
 
@@ -120,6 +122,16 @@ public final class KsStudies {
         new SymmetricCopies(new TwoStage(autoencoder, lstm), 7),
         plans(),
         7);
+  }
+
+  /**
+   * The rival without a reduced state: a reservoir of 1024 units on all 64 points, each unit fed by
+   * one of them, fitted in seconds (Pathak and others 2018, doi:10.1103/PhysRevLett.120.024102).
+   */
+  static Experiment reservoir() {
+    Reservoir reservoir = new Reservoir(1024, 3, 0.4, 0.3, 1e-6, 0, 100);
+    return new Experiment(
+        "ks-reservoir", paperData(), new TwoStage(new Identity(64), reservoir), plans(), 7);
   }
 
   private static FreeRunning free(int horizon, int epochs, int stride, double learningRate) {

@@ -74,6 +74,26 @@ interface Arithmetic<A> {
    */
   void affine(Affine<A> f, int rows, A x, int step, A y, A row);
 
+  /**
+   * y ← W x, each row summed in the order of its values.
+   *
+   * @param x not modified
+   * @param y another array; overwritten from 0 to rows − 1
+   */
+  void sparse(Sparse<A> w, A x, A y);
+
+  /**
+   * y_i ← y_i + a_i x_⌊i/q⌋, n values.
+   *
+   * @param x not modified
+   * @param at where x starts
+   * @param times q: how many values in a row see the same one of x
+   */
+  void addRepeated(A a, A x, int at, int times, A y, int n);
+
+  /** y ← x with every other value, from the first on, squared; n values. */
+  void squareAlternate(A x, A y, int n);
+
   /** y ← f(y), n values. */
   void activate(Activation f, A y, int at, int n);
 

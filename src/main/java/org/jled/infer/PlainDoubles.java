@@ -130,6 +130,40 @@ class PlainDoubles implements Doubles {
   }
 
   @Override
+  public void sparse(Sparse<double[]> w, double[] x, double[] y) {
+    int[] columns = w.columns();
+    double[] values = w.values();
+    int from = 0;
+    for (int i = 0; i < w.rows(); i++) {
+      int to = w.starts()[i + 1];
+      double sum = 0;
+      for (int k = from; k < to; k++) {
+        sum += values[k] * x[columns[k]];
+      }
+      y[i] = sum;
+      from = to;
+    }
+  }
+
+  @Override
+  public void addRepeated(double[] a, double[] x, int at, int times, double[] y, int n) {
+    for (int i = 0; i < n; i += times) {
+      double value = x[at + i / times];
+      for (int k = i; k < i + times; k++) {
+        y[k] += a[k] * value;
+      }
+    }
+  }
+
+  @Override
+  public void squareAlternate(double[] x, double[] y, int n) {
+    System.arraycopy(x, 0, y, 0, n);
+    for (int i = 0; i < n; i += 2) {
+      y[i] *= y[i];
+    }
+  }
+
+  @Override
   public void add(double[] x, int at, double[] y, int yAt, int n) {
     for (int i = 0; i < n; i++) {
       y[yAt + i] += x[at + i];

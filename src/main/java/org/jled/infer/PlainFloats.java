@@ -131,6 +131,40 @@ class PlainFloats implements Floats {
   }
 
   @Override
+  public void sparse(Sparse<float[]> w, float[] x, float[] y) {
+    int[] columns = w.columns();
+    float[] values = w.values();
+    int from = 0;
+    for (int i = 0; i < w.rows(); i++) {
+      int to = w.starts()[i + 1];
+      float sum = 0;
+      for (int k = from; k < to; k++) {
+        sum += values[k] * x[columns[k]];
+      }
+      y[i] = sum;
+      from = to;
+    }
+  }
+
+  @Override
+  public void addRepeated(float[] a, float[] x, int at, int times, float[] y, int n) {
+    for (int i = 0; i < n; i += times) {
+      float value = x[at + i / times];
+      for (int k = i; k < i + times; k++) {
+        y[k] += a[k] * value;
+      }
+    }
+  }
+
+  @Override
+  public void squareAlternate(float[] x, float[] y, int n) {
+    System.arraycopy(x, 0, y, 0, n);
+    for (int i = 0; i < n; i += 2) {
+      y[i] *= y[i];
+    }
+  }
+
+  @Override
   public void add(float[] x, int at, float[] y, int yAt, int n) {
     for (int i = 0; i < n; i++) {
       y[yAt + i] += x[at + i];

@@ -57,6 +57,37 @@ public final class Recurrent {
     return new Recurrent(new Stack<>(arithmetic, cells, dense(readout, activation, arithmetic)));
   }
 
+  /**
+   * A reservoir: {@code name.starts}, {@code name.columns}, {@code name.values} (the matrix by
+   * rows), {@code name.input} and the dense layer {@code readout.weight}, {@code readout.bias} of
+   * its features, as many values as units. See {@link #features}.
+   *
+   * <pre>
+   * h ← tanh(W h + W_in x),   h̃ = h with h_0, h_2, … squared,   y = W_out h̃ + b
+   * </pre>
+   *
+   * @param inputs the length of x, which divides the number of units; unit i sees x_⌊i/q⌋
+   */
+  public static Recurrent reservoir(Weights weights, String name, int inputs, Precision precision) {
+    Checks.present("weights", weights);
+    Checks.present("name", name);
+    Checks.atLeast("inputs", inputs, 1);
+    return reservoir(weights, name, inputs, Arithmetic.of(precision));
+  }
+
+  private static <A> Recurrent reservoir(
+      Weights weights, String name, int inputs, Arithmetic<A> arithmetic) {
+    ReservoirCell<A> cell = ReservoirCell.of(weights, name, inputs, arithmetic);
+    Linear readout = Linear.dense(weights, "readout");
+    Checks.require(
+        readout.inputs() == cell.units(),
+        "a read-out of %d values does not fit %d units",
+        readout.inputs(),
+        cell.units());
+    Dense<A> dense = dense(readout, Activation.IDENTITY, arithmetic);
+    return new Recurrent(new Stack<>(arithmetic, List.of(cell), dense));
+  }
+
   private static List<Gates> layers(Weights weights, String name, IntFunction<Gates> layer) {
     List<Gates> layers = new ArrayList<>();
     do {
@@ -121,6 +152,16 @@ public final class Recurrent {
     Checks.length("x", x, inputs());
     Checks.length("y", y, outputs());
     stack.step(x, y);
+  }
+
+  /**
+   * What the read-out was given in the last step: h of the last layer, or a reservoir's features.
+   *
+   * @param out shape [units]; overwritten
+   */
+  public void features(double[] out) {
+    Checks.length("out", out, units());
+    stack.features(out);
   }
 
   /** How many numbers the memory consists of: of every layer h and, of an LSTM, c. */
@@ -195,6 +236,11 @@ public final class Recurrent {
       }
       readout.apply(from, at, out);
       arithmetic.write(out, 0, y, 0, y.length);
+    }
+
+    void features(double[] out) {
+      RecurrentCell<A> last = cells.get(cells.size() - 1);
+      arithmetic.write(last.memory(), last.memoryAt(), out, 0, out.length);
     }
 
     Stack<A> copy() {

@@ -43,8 +43,7 @@ import org.jled.reduce.Autoencoder;
  * @param channels C
  * @param points grid points of one channel; a state is flattened channel by channel
  */
-public record StateDict(
-    Autoencoder autoencoder, Lstm rnn, int members, int channels, int points) {
+public record StateDict(Autoencoder autoencoder, Lstm rnn, int members, int channels, int points) {
 
   private static final List<String> ACTIVATIONS =
       List.of("activation", "latent_activation", "output_activation");
@@ -85,9 +84,7 @@ public record StateDict(
         return new StateDict(autoencoder, rnn, all.members(), channels, spec.points());
       }
     }
-    throw new IllegalArgumentException(
-        ONLY + "; this method is "
-            + method);
+    throw new IllegalArgumentException(ONLY + "; this method is " + method);
   }
 
   /** The arrays that must be there, and their shapes. */
@@ -267,9 +264,7 @@ public record StateDict(
 
   private static void requireMethod(Weights part, String id) {
     Checks.require(
-        part.text("method").equals(id),
-        ONLY + "; this one has '%s'",
-        part.text("method"));
+        part.text("method").equals(id), ONLY + "; this one has '%s'", part.text("method"));
   }
 
   private static Weights range(Weights scaler) {

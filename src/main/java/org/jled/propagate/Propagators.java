@@ -10,6 +10,7 @@ public final class Propagators {
       Registry.<PropagatorMethod>of("propagator")
           .with(Lstm.ID, Lstm.paper())
           .with(LatentMlp.ID, LatentMlp.paper())
+          .with(Reservoir.ID, Reservoir.paper())
           .with(LinearMap.ID, LinearMap.paper())
           .with(Ensemble.ID, Ensemble.paper());
 

@@ -16,7 +16,8 @@ public final class Reducers {
       Registry.<ReducerMethod>of("reducer")
           .with(Autoencoder.ID, Autoencoder.paper())
           .with(ConvAutoencoder.ID, ConvAutoencoder.paper())
-          .with(Pca.ID, Pca.paper());
+          .with(Pca.ID, Pca.paper())
+          .with(Identity.ID, Identity.paper());
 
   private Reducers() {}
 }

@@ -43,7 +43,9 @@ import org.jled.propagate.LatentStepper;
 import org.jled.propagate.LinearMap;
 import org.jled.propagate.Lstm;
 import org.jled.propagate.Propagator;
+import org.jled.propagate.Reservoir;
 import org.jled.reduce.Autoencoder;
+import org.jled.reduce.Identity;
 import org.jled.reduce.Pca;
 import org.jled.reduce.Reducer;
 import org.jled.rival.Climatology;
@@ -121,6 +123,8 @@ final class Instances {
         LatentMlp.tiny(),
         LinearMap.tiny(),
         Ensemble.paper(),
+        Reservoir.tiny(),
+        Identity.paper(),
         Pca.tiny(),
         new Climatology(),
         LimitCycle.paper());
