@@ -20,6 +20,7 @@ import org.jled.experiment.PublishedTest;
 import org.jled.experiment.RunData;
 import org.jled.experiment.TestStarts;
 import org.jled.multiscale.MultiscalePlan;
+import org.jled.system.fhn.FitzHughNagumo;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -66,12 +67,16 @@ record Comparisons(CommandSpec spec, List<TestedModel> models, RunData truth, Te
     return comparison(run, plan, starts).run(entrants(progress), progress);
   }
 
-  /** Over given horizons of the published test run, the starts of each. */
+  /**
+   * Over given horizons, the starts of each, of the published test run; where none was published,
+   * of the data's own test.
+   */
   List<ComparisonTable> overPublished(Map<Integer, Integer> startsByHorizon, Progress progress)
       throws IOException {
     DatasetRecipe recipe = truth.experiment().data();
+    boolean published = truth.simulated() && recipe.system() instanceof FitzHughNagumo;
     Trajectory run =
-        truth.simulated()
+        published
             ? PublishedTest.run(recipe, test.split(), progress)
             : truth.data().split(test.split()).trajectories().get(0);
     List<Comparison> comparisons = new ArrayList<>();

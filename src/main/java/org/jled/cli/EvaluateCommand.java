@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jled.core.Precision;
-import org.jled.core.Table;
 import org.jled.data.Split;
 import org.jled.experiment.ComparisonTable;
 import org.jled.experiment.Experiment;
@@ -88,7 +87,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--horizon",
       paramLabel = "N",
       description =
-          "Steps to forecast on the published test run, and only these: 451 (from its first sample, unless --starts says more) or 8000 (from 32 starts).")
+          "Steps to forecast on the published test run, and only these: 451 (from its first sample, unless --starts says more) or 8000 (from 32 starts); of other equations than FitzHugh-Nagumo, on their own test data.")
   private Integer horizon;
 
   @Option(
@@ -118,7 +117,8 @@ final class EvaluateCommand implements Callable<Integer> {
       if (all.size() > 1) {
         screen.println("Data by " + one.system());
       }
-      one.climate().ifPresent(table -> print.show(screen, table));
+      one.climate().ifPresent(climates -> print.show(screen, climates.table()));
+      one.climate().ifPresent(climates -> print.show(screen, climates.spectra()));
       print.show(screen, one.tables(), one.notes(), written.get(0));
     }
     return 0;
@@ -147,7 +147,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Map<TrainedRun, RunDirectory> results = report(models, comparisons, notes, progress);
     List<ComparisonTable> tables = compare(comparisons, progress);
-    Optional<Table> climate = ClimateTables.of(models, truth, split, usualStarts(), progress);
+    Optional<Climates> climate = Climates.of(models, truth, split, usualStarts(), progress);
     return new Evaluated(models, results, tables, climate, notes);
   }
 

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jled.core.Table;
-import org.jled.data.TableCsv;
 import org.jled.experiment.ComparisonFiles;
 import org.jled.experiment.ComparisonTable;
 import org.jled.experiment.RunDirectory;
@@ -26,7 +24,7 @@ record Evaluated(
     List<TestedModel> models,
     Map<TrainedRun, RunDirectory> results,
     List<ComparisonTable> tables,
-    Optional<Table> climate,
+    Optional<Climates> climate,
     List<String> notes) {
 
   /** What made the data. */
@@ -54,7 +52,7 @@ record Evaluated(
         }
         new ComparisonFiles(longest()).writeFigures(folder, model.name(), beside);
         if (climate.isPresent()) {
-          TableCsv.write(climate.get(), folder.resolve("climate.csv"));
+          climate.get().write(folder, run);
         }
       }
     }

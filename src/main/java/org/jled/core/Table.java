@@ -1,5 +1,7 @@
 package org.jled.core;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +91,25 @@ public record Table(List<String> columns, List<List<Object>> rows) {
     List<List<Object>> all = new ArrayList<>(rows);
     all.addAll(more.rows);
     return new Table(columns, all);
+  }
+
+  /**
+   * The same rows with every decimal number rounded, for files that need not be exact.
+   *
+   * @param digits significant, at least 1
+   */
+  public Table rounded(int digits) {
+    Checks.atLeast("digits", digits, 1);
+    MathContext context = new MathContext(digits);
+    List<List<Object>> cells = new ArrayList<>();
+    rows.forEach(row -> cells.add(row.stream().map(cell -> rounded(cell, context)).toList()));
+    return new Table(columns, cells);
+  }
+
+  private static Object rounded(Object cell, MathContext context) {
+    return cell instanceof Double number && Double.isFinite(number)
+        ? (Object) new BigDecimal(number).round(context).doubleValue()
+        : cell;
   }
 
   private int index(String column) {

@@ -2,59 +2,81 @@ package org.jled.experiment;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 import org.jled.core.Checks;
 import org.jled.core.Table;
 import org.jled.metric.ClimateError;
+import org.jled.metric.Densities;
+import org.jled.metric.JointDensities;
 import org.jled.metric.ValidTime;
 
 /**
  * What a {@link ClimateStudy} found of one model.
  *
  * @param reconstruction RMSE of the reducer over σ
- * @param validTimes of every start, for each threshold
- * @param bounded how many free runs stayed bounded
- * @param starts of how many
+ * @param errors of the forecasts in time, one a start
+ * @param bounded how many free runs stayed bounded, one a start
  * @param climate of the free runs
  * @param growth of small errors in the model
  */
 public record ClimateResult(
     double reconstruction,
-    List<List<ValidTime>> validTimes,
+    ForecastErrors errors,
     int bounded,
-    int starts,
     Climate climate,
     ErrorGrowth growth) {
 
   public ClimateResult {
     Checks.present("climate", climate);
     Checks.present("growth", growth);
-    validTimes = Checks.list("validTimes", validTimes);
+    Checks.present("errors", errors);
   }
 
   /**
    * How far the pooled states of free runs are from the truth's.
    *
-   * @param density L1 error of the density of u
-   * @param slopes L1 error of the joint density of u_x and u_xx, 100 bins each
+   * @param values the densities of u
+   * @param derivatives the joint densities of u_x and u_xx, 100 bins each
    * @param distance Wasserstein distance of u
+   * @param shares Kolmogorov–Smirnov distance of u
    */
-  public record Climate(ClimateError density, ClimateError slopes, ClimateError distance) {
+  public record Climate(
+      Densities values, JointDensities derivatives, ClimateError distance, ClimateError shares) {
 
     public Climate {
-      Checks.present("density", density);
-      Checks.present("slopes", slopes);
+      Checks.present("values", values);
+      Checks.present("derivatives", derivatives);
       Checks.present("distance", distance);
+      Checks.present("shares", shares);
+    }
+
+    /** L1 error of the density of u. */
+    public ClimateError density() {
+      return values.error();
+    }
+
+    /** L1 error of the joint density of u_x and u_xx. */
+    public ClimateError slopes() {
+      return derivatives.error();
     }
 
     /** With the floors alone, NaN in place of errors. */
-    Climate withoutErrors() {
-      return new Climate(without(density), without(slopes), without(distance));
+    Climate withoutForecast() {
+      return new Climate(
+          values.withoutForecast(),
+          derivatives.withoutForecast(),
+          new ClimateError(Double.NaN, distance.floor()),
+          new ClimateError(Double.NaN, shares.floor()));
     }
+  }
 
-    private static ClimateError without(ClimateError error) {
-      return new ClimateError(Double.NaN, error.floor());
-    }
+  /** How many forecasts, and free runs, there were. */
+  public int starts() {
+    return errors.starts();
+  }
+
+  /** The valid times of every start, for each of {@link ClimateStudy}'s thresholds. */
+  public List<List<ValidTime>> validTimes() {
+    return ClimateStudy.THRESHOLDS.stream().map(errors::validTimes).toList();
   }
 
   /**
@@ -63,18 +85,8 @@ public record ClimateResult(
    * @param threshold which of {@link ClimateStudy}'s, the largest first
    */
   public double meanValidTime(int threshold) {
-    Checks.inRange("threshold", threshold, 0, validTimes.size() - 1);
-    return times(threshold).average().orElseThrow();
-  }
-
-  private DoubleStream times(int threshold) {
-    return validTimes.get(threshold).stream().mapToDouble(ValidTime::time).sorted();
-  }
-
-  /** A tenth of the starts have shorter (0.1) or longer (0.9) valid times. */
-  private double quantile(int threshold, double share) {
-    double[] sorted = times(threshold).toArray();
-    return sorted[(int) Math.round(share * (sorted.length - 1))];
+    Checks.inRange("threshold", threshold, 0, ClimateStudy.THRESHOLDS.size() - 1);
+    return errors.meanValidTime(ClimateStudy.THRESHOLDS.get(threshold));
   }
 
   /** An empty table of results. */
@@ -95,7 +107,9 @@ public record ClimateResult(
         "L1 slopes",
         "slopes' floor",
         "Wasserstein",
-        "Wasserstein's floor");
+        "Wasserstein's floor",
+        "Kolmogorov-Smirnov",
+        "its floor");
   }
 
   /** Adds a row. */
@@ -110,11 +124,11 @@ public record ClimateResult(
         String.format(
             Locale.ROOT,
             "%.2f-%.2f",
-            quantile(0, 0.1) / lyapunovTime,
-            quantile(0, 0.9) / lyapunovTime),
+            errors.quantileOfValidTimes(ClimateStudy.THRESHOLDS.get(0), 0.1) / lyapunovTime,
+            errors.quantileOfValidTimes(ClimateStudy.THRESHOLDS.get(0), 0.9) / lyapunovTime),
         meanValidTime(1) / lyapunovTime,
         meanValidTime(2) / lyapunovTime,
-        bounded + " of " + starts,
+        bounded + " of " + starts(),
         growth.exponent(),
         growth.error(),
         climate.density().error(),
@@ -122,6 +136,8 @@ public record ClimateResult(
         climate.slopes().error(),
         climate.slopes().floor(),
         climate.distance().error(),
-        climate.distance().floor());
+        climate.distance().floor(),
+        climate.shares().error(),
+        climate.shares().floor());
   }
 }

@@ -8,6 +8,8 @@ import org.jled.core.Progress;
 import org.jled.core.Trajectory;
 import org.jled.latent.LatentModel;
 import org.jled.metric.ClimateError;
+import org.jled.metric.Densities;
+import org.jled.metric.JointDensities;
 import org.jled.metric.JointDensity;
 import org.jled.metric.Slopes;
 import org.jled.metric.ValidTime;
@@ -76,16 +78,12 @@ public record ClimateStudy(int starts, int warmup, int horizon, int freeSteps, i
     Checks.atLeast("samples of the test beyond a warm-up and a horizon", room, starts - 1L);
     FreeRun run = new FreeRun(model, freeSteps, stride);
     List<double[]> pooled = new ArrayList<>();
-    List<List<ValidTime>> valid = new ArrayList<>();
-    THRESHOLDS.forEach(threshold -> valid.add(new ArrayList<>()));
+    List<double[]> errors = new ArrayList<>();
     int bounded = 0;
     for (int k = 0; k < starts; k++) {
       int first = starts == 1 ? 0 : (int) ((long) room * k / (starts - 1));
       double[][] near = run.from(truth, first, warmup, horizon);
-      double[] errors = nrmse(truth, first + warmup, near, deviation);
-      for (int e = 0; e < THRESHOLDS.size(); e++) {
-        valid.get(e).add(ValidTime.of(errors, dt(test), THRESHOLDS.get(e)));
-      }
+      errors.add(nrmse(truth, first + warmup, near, deviation));
       pooled.addAll(run.pooled());
       bounded += run.isBounded() ? 1 : 0;
       progress.checkStop();
@@ -93,9 +91,8 @@ public record ClimateStudy(int starts, int warmup, int horizon, int freeSteps, i
     }
     return new ClimateResult(
         reconstruction(model, truth) / deviation,
-        valid,
+        new ForecastErrors(errors, dt(test)),
         bounded,
-        starts,
         climate(truth, pooled, states(another), dx(test)),
         growth(model, truth, dt(test)));
   }
@@ -118,11 +115,12 @@ public record ClimateStudy(int starts, int warmup, int horizon, int freeSteps, i
     double[][] forecast = pooled.isEmpty() ? another : pooled.toArray(double[][]::new);
     ClimateResult.Climate climate =
         new ClimateResult.Climate(
-            ClimateError.ofDensity(flat(truth), flat(forecast), flat(another)),
-            ClimateError.ofJointDensity(
+            Densities.of(flat(truth), flat(forecast), flat(another)),
+            JointDensities.of(
                 Slopes.of(truth, dx), Slopes.of(forecast, dx), Slopes.of(another, dx), BINS),
-            ClimateError.ofWasserstein(flat(truth), flat(forecast), flat(another)));
-    return pooled.isEmpty() ? climate.withoutErrors() : climate;
+            ClimateError.ofWasserstein(flat(truth), flat(forecast), flat(another)),
+            ClimateError.ofKolmogorovSmirnov(flat(truth), flat(forecast), flat(another)));
+    return pooled.isEmpty() ? climate.withoutForecast() : climate;
   }
 
   private static double reconstruction(LatentModel model, double[][] truth) {

@@ -14,6 +14,12 @@ import org.jled.rival.LimitCycle;
  */
 record ComparisonFigures(Table wide, Table solvers, String metric, String model) {
 
+  /** The metrics of the paper's Fig. 2c: MSE, and MNAD of every channel. */
+  static final String DEVIATIONS = "MSE|MNAD\\([^)]*\\)";
+
+  /** Of its Fig. 3c: MNAD and the correlation. */
+  static final String CORRELATIONS = "MNAD\\([^)]*\\)|correlation";
+
   private static final String SPEED_UP = "speed-up over ";
 
   /**
@@ -46,7 +52,7 @@ record ComparisonFigures(Table wide, Table solvers, String metric, String model)
     for (int i = 0; i < solvers.size(); i++) {
       String solver = FigureData.cell(solvers, i, "solver");
       points.add(
-          solver.startsWith("cosine") ? "cosine solvers" : "lattice solvers",
+          solver.substring(0, solver.indexOf(' ')) + " solvers",
           FigureData.cell(solvers, i, "truth"),
           solver,
           number(solvers, i, "seconds_per_step") * 1e6,
@@ -86,13 +92,12 @@ record ComparisonFigures(Table wide, Table solvers, String metric, String model)
   /**
    * Errors of the models: {@code model, quantity, rho, value, low, high}; the last two are the
    * extremes over all seeds and starts.
+   *
+   * @param wanted which metrics, a regular expression
    */
-  Table errors() {
+  Table errors(String wanted) {
     Table.Builder table = Table.of("model", "quantity", "rho", "value", "low", "high");
-    List<String> quantities =
-        wide.columns().stream()
-            .filter(name -> name.equals("MSE") || name.matches("MNAD\\([^)]*\\)"))
-            .toList();
+    List<String> quantities = wide.columns().stream().filter(c -> c.matches(wanted)).toList();
     for (int i = 0; i < wide.size(); i++) {
       boolean first = FigureData.cell(wide, i, "variant").equals("field");
       if (isModel(i) && first && FigureData.cell(wide, i, "truth").equals(Truth.DATA)) {
@@ -111,11 +116,15 @@ record ComparisonFigures(Table wide, Table solvers, String metric, String model)
     return table.build();
   }
 
-  /** Speed-ups of the models: {@code model, variant, over, rho, value}. */
+  /**
+   * Speed-ups of the models: {@code model, variant, over, rho, value}. The matched solver errs no
+   * more against the equation, where that is solved apart, else against the data.
+   */
   Table speedUps() {
     Table.Builder table = Table.of("model", "variant", "over", "rho", "value");
+    String truth = wide.distinct("truth").contains(Truth.EQUATION) ? Truth.EQUATION : Truth.DATA;
     for (int i = 0; i < wide.size(); i++) {
-      if (isModel(i) && FigureData.cell(wide, i, "truth").equals(Truth.EQUATION)) {
+      if (isModel(i) && FigureData.cell(wide, i, "truth").equals(truth)) {
         for (String column : wide.columns()) {
           boolean drawn = column.startsWith(SPEED_UP) || column.equals("bound");
           if (drawn && isNumber(wide, i, column)) {

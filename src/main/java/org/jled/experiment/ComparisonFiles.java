@@ -9,6 +9,7 @@ import org.jled.core.Checks;
 import org.jled.core.Table;
 import org.jled.data.AtomicFile;
 import org.jled.data.TableCsv;
+import org.jled.system.ks.KuramotoSivashinsky;
 
 /**
  * The files of a comparison.
@@ -43,7 +44,8 @@ public record ComparisonFiles(ComparisonTable table) {
   }
 
   /**
-   * Writes what figures draw: {@code work-precision.csv}, {@code fig2c.csv} and {@code fig2d.csv}.
+   * Writes what figures draw: {@code work-precision.csv}, {@code fig2c.csv} and {@code fig2d.csv};
+   * of the Kuramoto–Sivashinsky equation {@code fig3c.csv} and {@code fig3d.csv}, as in the paper.
    *
    * @param name the model whose rows are drawn
    * @param others comparisons on other data, whose models' latent forecasts are drawn as well where
@@ -57,7 +59,10 @@ public record ComparisonFiles(ComparisonTable table) {
     ComparisonFigures figures =
         new ComparisonFigures(table.wide(), table.solvers(), table.metric(), name);
     TableCsv.write(figures.workPrecision(beside), folder.resolve("work-precision.csv"));
-    TableCsv.write(figures.errors(), folder.resolve("fig2c.csv"));
-    TableCsv.write(figures.speedUps(), folder.resolve("fig2d.csv"));
+    boolean ks = table.comparison().test().spec().system().equals(KuramotoSivashinsky.ID);
+    String wanted = ks ? ComparisonFigures.CORRELATIONS : ComparisonFigures.DEVIATIONS;
+    String figure = ks ? "fig3" : "fig2";
+    TableCsv.write(figures.errors(wanted), folder.resolve(figure + "c.csv"));
+    TableCsv.write(figures.speedUps(), folder.resolve(figure + "d.csv"));
   }
 }

@@ -107,11 +107,21 @@ public final class ComparisonTable {
    * @param model its name
    */
   public Table errors(String model) {
-    return figures(model).errors();
+    return figures(model).errors(ComparisonFigures.DEVIATIONS);
   }
 
   /**
-   * The speed-ups of one model's plans, for the figure {@code fig2d}.
+   * The errors of one model's plans with the correlation of truth and forecast, for the figure
+   * {@code fig3c}.
+   *
+   * @param model its name
+   */
+  public Table correlations(String model) {
+    return figures(model).errors(ComparisonFigures.CORRELATIONS);
+  }
+
+  /**
+   * The speed-ups of one model's plans, for the figures {@code fig2d} and {@code fig3d}.
    *
    * @param model its name
    */

@@ -19,9 +19,12 @@ public final class FigureData {
 
   private FigureData() {}
 
+  /** The steps of a forecast that a picture of space and time shows, as published. */
+  static final int SHOWN = PublishedTest.SHORT_HORIZON;
+
   /**
    * Truth, forecast and absolute error of a state with one axis: {@code time, x, field, channel,
-   * value}.
+   * value}; of the first {@value #SHOWN} steps.
    *
    * @param window the warm-up, then the truth at the forecast's times
    */
@@ -30,7 +33,7 @@ public final class FigureData {
     int warmup = window.length() - forecast.length();
     double[] x = spec.axes().get(0).points();
     Table.Builder table = Table.of("time", "x", "field", "channel", "value");
-    for (int n = 0; n < forecast.length(); n++) {
+    for (int n = 0; n < Math.min(forecast.length(), SHOWN); n++) {
       double[] truth = window.state(warmup + n);
       double[] predicted = forecast.states()[n];
       for (int i = 0; i < spec.size(); i++) {

@@ -2,15 +2,19 @@ package org.jled.experiment;
 
 import java.util.Iterator;
 import java.util.List;
+import org.jled.core.LatentSet;
 import org.jled.core.Run;
 import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
+import org.jled.latent.Encoding;
 import org.jled.latent.LatentModel;
-import org.jled.latent.TwoStage;
+import org.jled.latent.TrainedRange;
 import org.jled.multiscale.ForecastStep;
 import org.jled.multiscale.MultiscalePlan;
 import org.jled.propagate.LinearMap;
+import org.jled.propagate.Propagator;
 import org.jled.reduce.Pca;
+import org.jled.reduce.Reducer;
 
 /** PCA with a linear map, of the size that forecasts the validation data best. */
 record LinearRival(String name, LatentModel model) {
@@ -22,11 +26,11 @@ record LinearRival(String name, LatentModel model) {
     LatentModel best = null;
     double least = Double.POSITIVE_INFINITY;
     int most = Math.min(data.train().count(), data.spec().size());
+    int largest = Math.min(most, PCA_SIZES.get(PCA_SIZES.size() - 1));
+    Reducer whole = new Pca(largest).fit(data.train(), data.valid(), Run.silent(0));
     for (int size : PCA_SIZES) {
       if (size <= most) {
-        LatentModel model =
-            new TwoStage(new Pca(size), LinearMap.paper())
-                .fit(data.train(), data.valid(), Run.silent(0));
+        LatentModel model = model(new Pca(size).leadingOf(whole), data);
         double error = validationError(model, data, latent);
         if (best == null || error < least) {
           best = model;
@@ -35,6 +39,13 @@ record LinearRival(String name, LatentModel model) {
       }
     }
     return new LinearRival("PCA(" + best.latentDim() + ") + linear map", best);
+  }
+
+  private static LatentModel model(Reducer reducer, Dataset data) {
+    LatentSet train = Encoding.encode(reducer, data.train());
+    LatentSet valid = Encoding.encode(reducer, data.valid());
+    Propagator map = LinearMap.paper().fit(train, valid, Run.silent(0));
+    return new LatentModel(reducer, map, TrainedRange.of(train));
   }
 
   private static double validationError(LatentModel model, Dataset data, MultiscalePlan latent) {

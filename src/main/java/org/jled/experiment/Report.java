@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
+import org.jled.core.Snapshots;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
 import org.jled.data.Split;
@@ -14,6 +16,8 @@ import org.jled.data.TableCsv;
 import org.jled.multiscale.Forecast;
 import org.jled.multiscale.ForecastMode;
 import org.jled.multiscale.MultiscalePlan;
+import org.jled.reduce.Reducer;
+import org.jled.system.ks.KuramotoSivashinsky;
 
 /**
  * What a model is worth: the errors and costs of its forecasts.
@@ -137,6 +141,20 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
     if (window.spec().axes().size() == 1) {
       TableCsv.write(FigureData.spaceTime(forecast, window), run.table("space-time"));
     }
+    if (window.spec().system().equals(KuramotoSivashinsky.ID)) {
+      TableCsv.write(latentSizes(), run.table("fig3a"));
+      TableCsv.write(
+          LatentPlane.of(forecast, window, evaluation.model().reducer()), run.table("fig3f"));
+    }
+  }
+
+  /** What is lost with how many latent variables, for the figure {@code fig3a}. */
+  public Table latentSizes() {
+    Reducer own = evaluation.model().reducer();
+    Snapshots test = evaluation.data().split(split);
+    return new LatentSizes(
+            Map.of(evaluation.experiment().name(), own), evaluation.data().train(), test)
+        .table(LatentSizes.PUBLISHED);
   }
 
   /** Errors and costs of every plan, for the figure {@code error-cost}. */

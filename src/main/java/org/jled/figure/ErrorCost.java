@@ -47,23 +47,12 @@ public final class ErrorCost {
     List<LineFigure.Bar> bars = new ArrayList<>();
     for (String metric : results.distinct("metric").stream().filter(wanted).toList()) {
       Table rows = results.where("metric", metric);
-      addBars(bars, lines.size(), rows, rho);
+      bars.addAll(rho.bars(lines.size(), rows));
       lines.add(rho.line(metric.replace('_', ' '), rows.numbers("rho"), rows.numbers("value")));
     }
     if (!lines.isEmpty()) {
       LineFigure.Size size = new LineFigure.Size(440, 320);
       panels.add(new LineFigure("", rho.axis(), PlotAxis.log(label), lines, bars, size));
-    }
-  }
-
-  private static void addBars(List<LineFigure.Bar> bars, int line, Table rows, RhoAxis axis) {
-    double[] rho = rows.numbers("rho");
-    double[] low = rows.numbers("low");
-    double[] high = rows.numbers("high");
-    for (int i = 0; i < rho.length; i++) {
-      if (low[i] < high[i]) {
-        bars.add(new LineFigure.Bar(line, axis.place(rho[i]), low[i], high[i]));
-      }
     }
   }
 }

@@ -5,6 +5,12 @@ import org.jled.figure.paper.Fig2c;
 import org.jled.figure.paper.Fig2d;
 import org.jled.figure.paper.Fig2e;
 import org.jled.figure.paper.Fig2f;
+import org.jled.figure.paper.Fig3a;
+import org.jled.figure.paper.Fig3c;
+import org.jled.figure.paper.Fig3d;
+import org.jled.figure.paper.Fig3e;
+import org.jled.figure.paper.Fig3f;
+import org.jled.figure.paper.Fig3g;
 
 /** The figures that can be asked for by id. To add one, add one class and one line. */
 public final class FigureBook {
@@ -21,7 +27,13 @@ public final class FigureBook {
           .with("fig2c", Fig2c.ENTRY)
           .with("fig2d", Fig2d.ENTRY)
           .with("fig2e", Fig2e.ENTRY)
-          .with("fig2f", Fig2f.ENTRY);
+          .with("fig2f", Fig2f.ENTRY)
+          .with("fig3a", Fig3a.ENTRY)
+          .with("fig3c", Fig3c.ENTRY)
+          .with("fig3d", Fig3d.ENTRY)
+          .with("fig3e", Fig3e.ENTRY)
+          .with("fig3f", Fig3f.ENTRY)
+          .with("fig3g", Fig3g.ENTRY);
 
   private FigureBook() {}
 }

@@ -42,19 +42,36 @@ final class Ink {
           new Color(0x56, 0xB4, 0xE9),
           new Color(0x22, 0x22, 0x22));
 
+  /** How opaque a band is, of 255. */
+  private static final int FAINT = 60;
+
   private static final Color PALE = new Color(0xC4, 0xC4, 0xC4);
 
   private Ink() {}
 
   /** The colour of line number {@code index}. */
   static Color color(Line.Style style, int index) {
-    return style == Line.Style.BACKDROP ? PALE : SERIES.get(index % SERIES.size());
+    return switch (style) {
+      case BACKDROP -> PALE;
+      case BAND -> faint(SERIES.get((index + 1) % SERIES.size()));
+      default -> SERIES.get(index % SERIES.size());
+    };
+  }
+
+  private static Color faint(Color color) {
+    return new Color(color.getRed(), color.getGreen(), color.getBlue(), FAINT);
   }
 
   /** The pen of a line. */
   static BasicStroke stroke(Line.Style style) {
-    float width = style == Line.Style.BACKDROP ? 4f : 1.6f;
-    return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    float width =
+        switch (style) {
+          case BACKDROP -> 4f;
+          case BAND -> 8f;
+          default -> 1.6f;
+        };
+    int ends = style == Line.Style.BAND ? BasicStroke.CAP_BUTT : BasicStroke.CAP_ROUND;
+    return new BasicStroke(width, ends, BasicStroke.JOIN_ROUND);
   }
 
   /** A fresh sheet: white, with smooth lines and texts. */

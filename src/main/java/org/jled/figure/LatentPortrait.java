@@ -21,14 +21,25 @@ public final class LatentPortrait {
 
   /** Draws the paths of a table, every k-th step of them when they are very long. */
   public static Figure draw(Table table) {
+    return draw(table, "latent variable z₁", "latent variable z₂");
+  }
+
+  /**
+   * Draws paths in other coordinates.
+   *
+   * @param table the same columns
+   * @param across what {@code z1} is
+   * @param upward what {@code z2} is
+   */
+  public static Figure draw(Table table, String across, String upward) {
     Table paths = Thinning.bySteps(table);
     List<Line> lines = new ArrayList<>();
     addKind(lines, paths, "data", Line.Style.BACKDROP);
     addKind(lines, paths, "forecast", Line.Style.SOLID);
     addStarts(lines);
     Checks.require(!lines.isEmpty(), "the table holds no rows of kind 'data' or 'forecast'");
-    PlotAxis first = PlotAxis.linear("latent variable z₁");
-    PlotAxis second = PlotAxis.linear("latent variable z₂");
+    PlotAxis first = PlotAxis.linear(across);
+    PlotAxis second = PlotAxis.linear(upward);
     LineFigure.Size size = new LineFigure.Size(400, 380);
     return Panels.one(new LineFigure("", first, second, lines, List.of(), size), paths);
   }

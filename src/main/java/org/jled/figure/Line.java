@@ -21,7 +21,9 @@ public record Line(String name, double[] x, double[] y, Style style) {
     /** A line with a mark at every point. */
     MARKED,
     /** Marks only. */
-    POINTS
+    POINTS,
+    /** A pale area between two lines, in the colour of the line after it; {@link Line#band}. */
+    BAND
   }
 
   public Line {
@@ -33,6 +35,28 @@ public record Line(String name, double[] x, double[] y, Style style) {
   /** A solid line. */
   public static Line of(String name, double[] x, double[] y) {
     return new Line(name, x, y, Style.SOLID);
+  }
+
+  /**
+   * The area between two lines over the same places.
+   *
+   * @param x shape [n]; not modified
+   * @param low shape [n]; not modified
+   * @param high shape [n]; not modified
+   */
+  public static Line band(String name, double[] x, double[] low, double[] high) {
+    Checks.length("low of band '" + name + "'", low, x.length);
+    Checks.length("high of band '" + name + "'", high, x.length);
+    double[] around = new double[2 * x.length];
+    double[] edge = new double[2 * x.length];
+    for (int i = 0; i < x.length; i++) {
+      int back = around.length - 1 - i;
+      around[i] = x[i];
+      edge[i] = low[i];
+      around[back] = x[i];
+      edge[back] = high[i];
+    }
+    return new Line(name, around, edge, Style.BAND);
   }
 
   /** The same numbers drawn in another way. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Draws a {@link LineFigure} through XChart. */
@@ -60,6 +61,12 @@ final class LineChart {
                 figure.bars().stream().flatMapToDouble(b -> DoubleStream.of(b.low(), b.high()))));
     style.setXAxisMin(across.low()).setXAxisMax(across.high());
     style.setYAxisMin(upward.low()).setYAxisMax(upward.high());
+    if (x.isPlain(across)) {
+      style.setXAxisTickLabelsFormattingFunction(PlotAxis::plainLabel);
+    }
+    if (y.isPlain(upward)) {
+      style.setYAxisTickLabelsFormattingFunction(PlotAxis::plainLabel);
+    }
     if (x.log()) {
       style.setXAxisLogarithmic(true).setXAxisLogarithmicDecadeOnly(true);
       style.setXAxisTickLabelsFormattingFunction(value -> x.powerLabel(value, across));
@@ -91,6 +98,11 @@ final class LineChart {
     series.setMarker(marked || kept.length == 1 ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
     if (line.style() == Line.Style.POINTS) {
       series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
+    }
+    if (line.style() == Line.Style.BAND) {
+      series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.PolygonArea);
+      series.setFillColor(color);
+      series.setLineStyle(SeriesLines.NONE);
     }
   }
 

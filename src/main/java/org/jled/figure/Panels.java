@@ -25,7 +25,7 @@ public record Panels(String title, int columns, List<Figure> panels, Table data)
   }
 
   /** A single figure drawn from a table. */
-  static Panels one(Figure figure, Table data) {
+  public static Panels one(Figure figure, Table data) {
     return new Panels("", 1, List.of(figure), data);
   }
 

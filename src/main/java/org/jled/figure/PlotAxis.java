@@ -1,5 +1,7 @@
 package org.jled.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +47,17 @@ public record PlotAxis(String label, boolean log, Map<Double, String> names) {
   Extent range(DoubleStream values) {
     double[] shown = values.filter(this::shows).toArray();
     return log ? Extent.of(shown).logPadded() : Extent.of(shown).padded();
+  }
+
+  /** Whether {@link #plainLabel} suits the numbers of a range. */
+  boolean isPlain(Extent range) {
+    return !log && range.magnitude() >= 1e-3 && range.magnitude() < 1e5;
+  }
+
+  /** A number without powers of ten, as short as it can be; XChart leaves out the zero of 0.05. */
+  static String plainLabel(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /** The text at a power of ten on a logarithmic axis that covers {@code range}. */

@@ -1,7 +1,10 @@
 package org.jled.figure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.jled.core.Table;
 
 /**
  * A logarithmic axis for ρ that has a place for 0 and for ∞: the power of ten below, and the one
@@ -30,6 +33,25 @@ public record RhoAxis(double zero, double infinity) {
   /** Where a ratio is drawn. */
   public double place(double rho) {
     return rho == 0 ? zero : Double.isInfinite(rho) ? infinity : rho;
+  }
+
+  /**
+   * Bars from {@code low} to {@code high} at each ratio, of a table's columns {@code rho}, {@code
+   * low} and {@code high}; none where both are equal.
+   *
+   * @param line whose bars they are
+   */
+  public List<LineFigure.Bar> bars(int line, Table rows) {
+    double[] rho = rows.numbers("rho");
+    double[] low = rows.numbers("low");
+    double[] high = rows.numbers("high");
+    List<LineFigure.Bar> bars = new ArrayList<>();
+    for (int i = 0; i < rho.length; i++) {
+      if (low[i] < high[i]) {
+        bars.add(new LineFigure.Bar(line, place(rho[i]), low[i], high[i]));
+      }
+    }
+    return bars;
   }
 
   /** A line by increasing ρ, broken before and after the two special places. */

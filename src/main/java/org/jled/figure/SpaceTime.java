@@ -20,9 +20,6 @@ public final class SpaceTime {
           "space-time",
           SpaceTime::draw);
 
-  /** Places of a grid for each row; what is scattered would take the square of its memory. */
-  private static final long MOST_EMPTY = 100;
-
   private static final List<String> FIELDS = List.of("truth", "forecast", "error");
 
   private SpaceTime() {}
@@ -44,61 +41,33 @@ public final class SpaceTime {
   }
 
   private static Figure truthOf(String channel, Table rows) {
-    Field truth = Field.of(FIELDS.get(0), rows);
-    return truth.map(channel, ColorScale.fitting(truth.all().toArray()));
+    FieldGrid truth = field(FIELDS.get(0), rows);
+    return map(truth, channel, ColorScale.fitting(truth.all().toArray()));
   }
 
   private static List<Figure> compared(String channel, Table rows) {
-    List<Field> fields = FIELDS.stream().map(name -> Field.of(name, rows)).toList();
+    List<FieldGrid> fields = FIELDS.stream().map(name -> field(name, rows)).toList();
     double[] both = DoubleStream.concat(fields.get(0).all(), fields.get(1).all()).toArray();
     ColorScale common = ColorScale.fitting(both);
     ColorScale error = ColorScale.error(fields.get(2).all().toArray());
     return List.of(
-        fields.get(0).map(channel + ", truth", common),
-        fields.get(1).map(channel + ", forecast", common),
-        fields.get(2).map("|" + channel + " error|", error));
+        map(fields.get(0), channel + ", truth", common),
+        map(fields.get(1), channel + ", forecast", common),
+        map(fields.get(2), "|" + channel + " error|", error));
   }
 
-  /** One field of one channel on its grid: {@code values[x][time]}. */
-  private record Field(double[] time, double[] x, double[][] values) {
+  private static FieldGrid field(String name, Table channel) {
+    Table rows = channel.where("field", name);
+    Checks.require(rows.size() > 0, "the table holds no rows of field '%s'", name);
+    return FieldGrid.of(rows, "time", "x", "value");
+  }
 
-    static Field of(String name, Table channel) {
-      Table rows = channel.where("field", name);
-      Checks.require(rows.size() > 0, "the table holds no rows of field '%s'", name);
-      double[] times = rows.numbers("time");
-      double[] places = rows.numbers("x");
-      double[] value = rows.numbers("value");
-      double[] time = DoubleStream.of(times).sorted().distinct().toArray();
-      double[] x = DoubleStream.of(places).sorted().distinct().toArray();
-      Checks.require(
-          (long) x.length * time.length <= MOST_EMPTY * rows.size(),
-          "the rows of field '%s' lie on no grid: %d rows at %d positions and %d times",
-          name,
-          rows.size(),
-          x.length,
-          time.length);
-      double[][] values = new double[x.length][time.length];
-      for (double[] row : values) {
-        java.util.Arrays.fill(row, Double.NaN);
-      }
-      for (int i = 0; i < value.length; i++) {
-        int row = java.util.Arrays.binarySearch(x, places[i]);
-        values[row][java.util.Arrays.binarySearch(time, times[i])] = value[i];
-      }
-      return new Field(time, x, values);
-    }
-
-    DoubleStream all() {
-      return java.util.Arrays.stream(values).flatMapToDouble(DoubleStream::of);
-    }
-
-    HeatMap map(String title, ColorScale scale) {
-      return new HeatMap(
-          title,
-          new GridAxis("time t (dimensionless)", time),
-          new GridAxis("position x (dimensionless)", x),
-          values,
-          HeatMap.Style.of(scale, "").sized(320, 240));
-    }
+  private static HeatMap map(FieldGrid field, String title, ColorScale scale) {
+    return new HeatMap(
+        title,
+        new GridAxis("time t (dimensionless)", field.across()),
+        new GridAxis("position x (dimensionless)", field.upward()),
+        field.values(),
+        HeatMap.Style.of(scale, "").sized(320, 240));
   }
 }

@@ -46,6 +46,13 @@ public record JointDensity(Bounds x, Bounds y, double[][] values) {
       return new Bounds(
           Arrays.stream(samples).min().orElse(0), Arrays.stream(samples).max().orElse(0));
     }
+
+    /** The middles of some equal bins. */
+    double[] centres(int bins) {
+      double[] centres = new double[bins];
+      Arrays.setAll(centres, i -> low + (i + 0.5) * (high - low) / bins);
+      return centres;
+    }
   }
 
   /**

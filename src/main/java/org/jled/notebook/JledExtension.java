@@ -17,6 +17,8 @@ public final class JledExtension implements Extension {
           "org.jled.system",
           "org.jled.system.fhn",
           "org.jled.system.flow",
+          "org.jled.system.ks",
+          "org.jled.system.lyapunov",
           "org.jled.data",
           "org.jled.metric",
           "org.jled.reduce",

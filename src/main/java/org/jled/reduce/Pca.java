@@ -1,5 +1,7 @@
 package org.jled.reduce;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.SingularOps_DDRM;
@@ -109,7 +111,7 @@ public record Pca(int latentDim) implements ReducerMethod {
     DMatrixRMaj rows = svd.getV(null, true);
     SingularOps_DDRM.descendingOrder(null, false, values, svd.numberOfSingularValues(), rows, true);
     int size = snapshots.numCols;
-    double[] directions = java.util.Arrays.copyOf(rows.data, latentDim * size);
+    double[] directions = Arrays.copyOf(rows.data, latentDim * size);
     double[] variance = new double[latentDim];
     double total = 0;
     for (int j = 0; j < svd.numberOfSingularValues(); j++) {
@@ -136,6 +138,30 @@ public record Pca(int latentDim) implements ReducerMethod {
     for (int i = from; largest < 0 && i < from + size; i++) {
       values[i] = -values[i];
     }
+  }
+
+  /**
+   * The first components of a fitted analysis of more: what {@link #fit} gives for the same
+   * snapshots, without the work.
+   *
+   * @param whole made by a {@code Pca} of at least as many components
+   */
+  public Reducer leadingOf(Reducer whole) {
+    Checks.present("whole", whole);
+    Checks.require(
+        whole.latentDim() >= latentDim,
+        "whole must have at least %d components, not %d",
+        latentDim,
+        whole.latentDim());
+    Map<String, Tensor> tensors = new LinkedHashMap<>(whole.weights().tensors());
+    int size = whole.stateSize();
+    tensors.compute("components", (name, all) -> first(all, latentDim * size, latentDim, size));
+    tensors.compute("explained_variance", (name, all) -> first(all, latentDim, latentDim));
+    return restore(new Weights(tensors, whole.weights().texts()));
+  }
+
+  private static Tensor first(Tensor all, int count, int... shape) {
+    return Tensor.of(Arrays.copyOf(all.values(), count), shape);
   }
 
   @Override

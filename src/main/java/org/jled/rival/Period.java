@@ -1,5 +1,6 @@
 package org.jled.rival;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jled.core.Checks;
 import org.jled.core.Trajectory;
@@ -61,9 +62,10 @@ final class Period {
     int most = (int) (shortest / 1.2);
     Checks.require(most >= 4, "a limit cycle needs longer trajectories than %d samples", shortest);
     double[] distance = new double[most + 1];
-    for (int lag = 1; lag <= most; lag++) {
-      for (Trajectory trajectory : settled) {
-        distance[lag] += distance(trajectory, lag) / settled.size();
+    for (Trajectory trajectory : settled) {
+      double[][] states = states(trajectory);
+      for (int lag = 1; lag <= most; lag++) {
+        distance[lag] += distance(states, lag) / settled.size();
       }
     }
     int farthest = 1;
@@ -110,14 +112,19 @@ final class Period {
     return lag;
   }
 
-  private static double distance(Trajectory trajectory, int lag) {
-    double[] here = new double[trajectory.spec().size()];
-    double[] there = new double[here.length];
+  /** Read once: every lag needs all of them. */
+  private static double[][] states(Trajectory trajectory) {
+    double[][] states = new double[trajectory.length()][];
+    Arrays.setAll(states, trajectory::state);
+    return states;
+  }
+
+  private static double distance(double[][] states, int lag) {
     double sum = 0;
-    int pairs = trajectory.length() - lag;
+    int pairs = states.length - lag;
     for (int t = 0; t < pairs; t++) {
-      trajectory.read(t, here);
-      trajectory.read(t + lag, there);
+      double[] here = states[t];
+      double[] there = states[t + lag];
       for (int i = 0; i < here.length; i++) {
         sum += (here[i] - there[i]) * (here[i] - there[i]);
       }

@@ -3,6 +3,7 @@ package org.jled.badinput;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jled.core.LatentSet;
 import org.jled.core.Progress;
 import org.jled.core.Ridge;
@@ -19,6 +20,7 @@ import org.jled.experiment.ErrorSplit;
 import org.jled.experiment.Evaluation;
 import org.jled.experiment.Experiments;
 import org.jled.experiment.GridRefinement;
+import org.jled.experiment.LatentSizes;
 import org.jled.experiment.ModelFolder;
 import org.jled.experiment.ModelLibrary;
 import org.jled.experiment.PhaseDrift;
@@ -27,6 +29,7 @@ import org.jled.experiment.Report;
 import org.jled.experiment.Restarts;
 import org.jled.experiment.ResultTable;
 import org.jled.experiment.RunData;
+import org.jled.figure.FieldGrid;
 import org.jled.latent.EndToEnd;
 import org.jled.latent.LatentModel;
 import org.jled.latent.StateDict;
@@ -61,6 +64,7 @@ import org.jled.system.flow.NavierStokes;
 import org.jled.system.flow.SheddingRefinement;
 import org.jled.system.flow.SurfaceForce;
 import org.jled.system.flow.TaylorGreenRefinement;
+import org.jled.system.ks.FourierInterpolation;
 import org.jled.system.lyapunov.TangentMap;
 
 /** One object of every public type, and of every implementation that can be made in a moment. */
@@ -109,6 +113,8 @@ final class Instances {
     return List.of(
         new Oscillation(two),
         new PhaseDrift(two, two, two, two),
+        new LatentSizes(Map.of(), WAVES, WAVES),
+        FieldGrid.of(Table.of("x").add(1).build(), "x", "x", "x"),
         new ErrorSplit(trajectory(), MultiscalePlan.latentOnly(4, 6)),
         new BurstPeriods(model, system, trajectory()),
         new CostBreakdown(model, system, trajectory()),
@@ -136,6 +142,7 @@ final class Instances {
         CosineTransform.of(size),
         CosineTransform.of(CosineTransform.LEAST_FOURIER + 1),
         new CosineInterpolation(size, size),
+        new FourierInterpolation(16, 16),
         new Etdrk4(new double[size], 1, (state, out) -> {}));
   }
 

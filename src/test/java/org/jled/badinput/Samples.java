@@ -33,16 +33,20 @@ import org.jled.experiment.ErrorGrowth;
 import org.jled.experiment.Evaluation;
 import org.jled.experiment.Experiment;
 import org.jled.experiment.Experiments;
+import org.jled.experiment.ForecastErrors;
 import org.jled.experiment.LatentSpectrum;
 import org.jled.experiment.ModelCard;
 import org.jled.experiment.RunDirectory;
+import org.jled.experiment.SpectrumStudy;
 import org.jled.latent.LatentModel;
 import org.jled.latent.LatentModelMethod;
 import org.jled.latent.SymmetricCopies;
 import org.jled.latent.TrainedRange;
 import org.jled.latent.TwoStage;
 import org.jled.metric.ClimateError;
+import org.jled.metric.Densities;
 import org.jled.metric.Density;
+import org.jled.metric.JointDensities;
 import org.jled.metric.JointDensity;
 import org.jled.metric.Ranges;
 import org.jled.metric.Reference;
@@ -91,6 +95,7 @@ import org.jled.system.flow.Shape;
 import org.jled.system.ks.KsTangent;
 import org.jled.system.ks.KuramotoSivashinsky;
 import org.jled.system.lyapunov.Benettin;
+import org.jled.system.lyapunov.Divergence;
 import org.jled.system.lyapunov.FiniteDifferences;
 import org.jled.system.lyapunov.FlowMap;
 import org.jled.system.lyapunov.LyapunovSpectrum;
@@ -200,6 +205,7 @@ final class Samples {
     VALUES.put(FlowMap.class, still);
     VALUES.put(TangentMap.class, new FiniteDifferences(still, 2, 1, 1));
     VALUES.put(FiniteDifferences.class, new FiniteDifferences(still, 2, 1, 1));
+    VALUES.put(Divergence.class, new Divergence(KuramotoSivashinsky.tiny(), 1, 1, 0));
     VALUES.put(Benettin.class, new Benettin(1, 0, 2, 1, 0));
     double[][] rates = {{1}, {2}};
     VALUES.put(double[][].class, rates);
@@ -215,24 +221,30 @@ final class Samples {
 
   private static void climate() {
     double[] two = {0, 1};
-    VALUES.put(Density.class, Density.of(two, 0, 1, 2));
     JointDensity.Bounds unit = new JointDensity.Bounds(0, 1);
     VALUES.put(JointDensity.Bounds.class, unit);
-    VALUES.put(JointDensity.class, JointDensity.of(two, two, unit, unit, 2));
     VALUES.put(Slopes.class, new Slopes(two, two));
     VALUES.put(ClimateError.class, new ClimateError(1, 0));
     VALUES.put(ValidTime.class, new ValidTime(1, true));
     VALUES.put(ClimateStudy.class, new ClimateStudy(2, 2, 4, 8, 2));
     ClimateError none = new ClimateError(1, 0);
-    ClimateResult.Climate climate = new ClimateResult.Climate(none, none, none);
+    Density density = Density.of(two, 0, 1, 2);
+    Densities densities = new Densities(density, density, density);
+    VALUES.put(Density.class, density);
+    VALUES.put(Densities.class, densities);
+    JointDensity joint = JointDensity.of(two, two, unit, unit, 2);
+    JointDensities joints = new JointDensities(joint, joint, joint);
+    VALUES.put(JointDensity.class, joint);
+    VALUES.put(JointDensities.class, joints);
+    ClimateResult.Climate climate = new ClimateResult.Climate(densities, joints, none, none);
     VALUES.put(ClimateResult.Climate.class, climate);
+    VALUES.put(SpectrumStudy.class, new SpectrumStudy(1, 2, 1, 1));
     VALUES.put(LatentSpectrum.class, new LatentSpectrum(1, 0, 2, 1));
     VALUES.put(ErrorGrowth.class, new ErrorGrowth(1, 0, 2));
-    List<ValidTime> times = List.of(new ValidTime(1, true));
+    ForecastErrors errors = new ForecastErrors(List.of(two), 1);
+    VALUES.put(ForecastErrors.class, errors);
     VALUES.put(
-        ClimateResult.class,
-        new ClimateResult(
-            0, List.of(times, times, times), 1, 1, climate, new ErrorGrowth(1, 0, 2)));
+        ClimateResult.class, new ClimateResult(0, errors, 1, climate, new ErrorGrowth(1, 0, 2)));
   }
 
   private static void fitted() {

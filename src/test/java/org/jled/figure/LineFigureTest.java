@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.jled.core.Table;
 import org.junit.jupiter.api.Test;
 
 class LineFigureTest {
@@ -65,6 +66,35 @@ class LineFigureTest {
     assertThat(Ticks.between(0, 450, 5).values()).containsExactly(0.0, 200.0, 400.0);
     Ticks small = Ticks.between(0, 4e-5, 5);
     assertThat(small.values().stream().map(small::label)).contains("0", "1·10⁻⁵");
+  }
+
+  @Test
+  void numbersBetweenZeroAndOneKeepTheirZero() {
+    assertThat(PlotAxis.plainLabel(0.05)).isEqualTo("0.05");
+    assertThat(PlotAxis.plainLabel(-0.30000000000000004)).isEqualTo("-0.3");
+    assertThat(PlotAxis.plainLabel(-1e-17)).isEqualTo("0");
+    assertThat(PlotAxis.plainLabel(1200)).isEqualTo("1200");
+  }
+
+  @Test
+  void aBandGoesAlongItsLowerEdgeAndBackAlongTheUpper() {
+    double[] x = {0, 1, 2};
+    Line band = Line.band("b", x, new double[] {1, 2, 3}, new double[] {4, 5, 6});
+    assertThat(band.x()).containsExactly(0, 1, 2, 2, 1, 0);
+    assertThat(band.y()).containsExactly(1, 2, 3, 6, 5, 4);
+    assertThatThrownBy(() -> Line.band("b", x, new double[2], x))
+        .hasMessageContaining("low of band 'b'");
+  }
+
+  @Test
+  void findsTheGridOfATable() {
+    Table rows =
+        Table.of("a", "b", "v").add(1, 5, 15).add(0, 5, 5).add(0, 7, 7).add(2, 7, 27).build();
+    FieldGrid grid = FieldGrid.of(rows, "a", "b", "v");
+    assertThat(grid.across()).containsExactly(0, 1, 2);
+    assertThat(grid.upward()).containsExactly(5, 7);
+    assertThat(grid.values()[0]).containsExactly(5, 15, Double.NaN);
+    assertThat(grid.values()[1]).containsExactly(7, Double.NaN, 27);
   }
 
   @Test

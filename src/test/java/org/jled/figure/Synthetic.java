@@ -126,6 +126,49 @@ final class Synthetic {
     return table.build();
   }
 
+  /** A cascade of principal components, and a network that is worth many of them. */
+  static Table latentSizes() {
+    Table.Builder table = Table.of("reducer", "latents", "MSE", "MNAD(u)");
+    table.add("network", 8, 6e-5, 1e-3);
+    for (int d = 1; d <= 16; d++) {
+      table.add("PCA", d, 1.4 * Math.exp(-0.6 * d), 0.2 * Math.exp(-0.3 * d));
+    }
+    return table.build();
+  }
+
+  static Table correlations() {
+    Table.Builder table = Table.of("model", "quantity", "rho", "value", "low", "high");
+    for (double rho : new double[] {0.25, 0.5, 1, 2, 4, 8, Double.POSITIVE_INFINITY}) {
+      double error = 0.03 + 0.002 * Math.min(rho, 10);
+      table.add("led", "MNAD(u)", rho, error, 0.3 * error, 3 * error);
+      table.add("led", "correlation", rho, 1 - 3 * error, 1 - 9 * error, 1 - error);
+    }
+    return table.build();
+  }
+
+  static Table errorsInLyapunovTimes() {
+    Table.Builder table = Table.of("model", "step", "time", "mean", "low", "high");
+    for (int step = 1; step <= 400; step++) {
+      double growth = 0.01 * Math.exp(step / 40.0);
+      double mean = 1.3 * growth / (1 + growth);
+      table.add("led", step, step / 83.0, mean, 0.5 * mean, 1.4 * mean);
+    }
+    return table.build();
+  }
+
+  static Table slopes() {
+    Table.Builder table = Table.of("field", "u_x", "u_xx", "density");
+    for (String field : new String[] {"truth", "forecast"}) {
+      for (int i = 0; i < 30; i++) {
+        for (int j = 0; j < 30; j++) {
+          double square = (i - 15) * (i - 15) + (j - 15.0) * (j - 15);
+          table.add(field, 0.1 * i, 0.2 * j, square > 160 ? 0 : 0.3 * Math.exp(-square / 40));
+        }
+      }
+    }
+    return table.build();
+  }
+
   private static Table settled(Table paths) {
     return new Table(
         paths.columns(),
@@ -145,6 +188,12 @@ final class Synthetic {
       case "fig2d" -> speedUps();
       case "fig2e" -> spaceTime(60, 41).where("channel", "u");
       case "fig2f" -> settled(portrait());
+      case "fig3a" -> latentSizes();
+      case "fig3c" -> correlations();
+      case "fig3d" -> speedUps();
+      case "fig3e" -> errorsInLyapunovTimes();
+      case "fig3f" -> portrait();
+      case "fig3g" -> slopes();
       default -> throw new IllegalArgumentException("no synthetic table for " + id);
     };
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
+import org.jled.core.Table;
 import org.junit.jupiter.api.Test;
 
 class DensityTest {
@@ -44,10 +46,10 @@ class DensityTest {
   /** 2 (2Φ(μ/2) − 1) for normal densities μ apart; and both errors come near their floors. */
   @Test
   void normalDensitiesAsByTheirFormulas() {
-    ClimateError shifted = ClimateError.ofDensity(normal(0, 1), normal(1, 2), normal(0, 3));
+    ClimateError shifted = Densities.of(normal(0, 1), normal(1, 2), normal(0, 3)).error();
     assertThat(shifted.error()).isCloseTo(2 * 0.382925, within(0.02));
     assertThat(shifted.floor()).isBetween(0.005, 0.03);
-    ClimateError same = ClimateError.ofDensity(normal(0, 1), normal(0, 2), normal(0, 3));
+    ClimateError same = Densities.of(normal(0, 1), normal(0, 2), normal(0, 3)).error();
     assertThat(same.error()).isCloseTo(same.floor(), within(0.01));
     assertThat(ClimateError.ofWasserstein(normal(0, 1), normal(1, 2), normal(0, 3)).error())
         .isCloseTo(1, within(0.02));
@@ -114,9 +116,25 @@ class DensityTest {
     Slopes truth = new Slopes(normal(0, 1), normal(0, 4));
     Slopes other = new Slopes(normal(0, 2), normal(0, 5));
     Slopes wrong = new Slopes(normal(8, 2), normal(0, 5));
-    ClimateError found = ClimateError.ofJointDensity(truth, wrong, other, 10);
+    ClimateError found = JointDensities.of(truth, wrong, other, 10).error();
     assertThat(found.error()).isCloseTo(2, within(0.01));
     assertThat(found.floor()).isBetween(0.005, 0.05);
+  }
+
+  @Test
+  void withoutAForecastTheFloorIsToldAndNoError() {
+    Densities one = Densities.of(normal(0, 1), normal(0, 1), normal(0, 2)).withoutForecast();
+    assertThat(one.error().error()).isNaN();
+    assertThat(one.error().floor()).isPositive();
+    assertThat(one.table().distinct("of")).containsExactly("truth", "forecast", "another truth");
+    Slopes slopes = new Slopes(normal(0, 1), normal(0, 4));
+    JointDensities two = JointDensities.of(slopes, slopes, slopes, 10);
+    assertThat(two.error().error()).isCloseTo(0, within(1e-12));
+    assertThat(two.withoutForecast().error().error()).isNaN();
+    Table table = two.table();
+    assertThat(table.size()).isEqualTo(200);
+    double mass = Arrays.stream(table.where("field", "truth").numbers("density")).sum();
+    assertThat(mass * two.truth().area()).isCloseTo(1, within(1e-9));
   }
 
   @Test

@@ -93,6 +93,16 @@ class PcaTest extends ReducerContract {
   }
 
   @Test
+  void theLeadingComponentsOfALargerFitAreAFitOfTheirOwn() {
+    Snapshots train = noise(50, 12);
+    Reducer whole = new Pca(9).fit(train, train, Run.silent(1));
+    Reducer leading = new Pca(4).leadingOf(whole);
+    assertThat(leading.weights()).isEqualTo(new Pca(4).fit(train, train, Run.silent(1)).weights());
+    assertThatThrownBy(() -> new Pca(5).leadingOf(leading))
+        .hasMessage("whole must have at least 5 components, not 4");
+  }
+
+  @Test
   void refusesMoreComponentsThanThereAre() {
     Snapshots few = noise(3, 40);
     assertThatThrownBy(() -> new Pca(4).fit(few, few, Run.silent(1)))
