@@ -34,6 +34,8 @@ public final class Experiments {
           .with("ks-reservoir", KsStudies.reservoir())
           .with("ks-tiny", KsStudies.tiny())
           .with("ks-paper", KsStudies.paper())
+          .with("ks-end-to-end", KsStudies.endToEnd())
+          .with("ks-full-state", KsStudies.fullState())
           .with("ks-best", KsStudies.best());
 
   private static final long LONGEST = 1 << 20;

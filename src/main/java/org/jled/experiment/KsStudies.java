@@ -5,6 +5,7 @@ import java.util.List;
 import org.jled.core.Activation;
 import org.jled.data.DatasetRecipe;
 import org.jled.data.SplitPlan;
+import org.jled.latent.EndToEnd;
 import org.jled.latent.SymmetricCopies;
 import org.jled.latent.TwoStage;
 import org.jled.multiscale.MultiscalePlan;
@@ -85,14 +86,27 @@ public final class KsStudies {
    * segments of 50 steps, 128 windows of 1001 samples. A day or more on one core.
    */
   static Experiment paper() {
-    Lstm lstm =
-        new Lstm(
-            512,
-            TrainingSettings.paper()
-                .with(new Rounds(40, 20, 20_000))
-                .with(new Windowing(1001, 110, 0, 50)));
-    return new Experiment(
-        "ks-paper", paperData(), new TwoStage(ConvAutoencoder.paper(), lstm), plans(), 7);
+    TwoStage model = new TwoStage(ConvAutoencoder.paper(), new Lstm(512, published()));
+    return new Experiment("ks-paper", paperData(), model, plans(), 7);
+  }
+
+  /** The published networks, learned together. Several days on one core. */
+  static Experiment endToEnd() {
+    EndToEnd model =
+        new EndToEnd(ConvAutoencoder.paper(), new Lstm(512, published()), published());
+    return new Experiment("ks-end-to-end", paperData(), model, plans(), 7);
+  }
+
+  /** The published rival without an autoencoder: an LSTM of 1024 units on all 64 points. Days. */
+  static Experiment fullState() {
+    TwoStage model = new TwoStage(new Identity(64), new Lstm(1024, published()));
+    return new Experiment("ks-full-state", paperData(), model, plans(), 7);
+  }
+
+  private static TrainingSettings published() {
+    return TrainingSettings.paper()
+        .with(new Rounds(40, 20, 20_000))
+        .with(new Windowing(1001, 110, 0, 50));
   }
 
   /**
