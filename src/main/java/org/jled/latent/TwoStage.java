@@ -5,6 +5,7 @@ import org.jled.core.LatentSet;
 import org.jled.core.Run;
 import org.jled.core.Seeds;
 import org.jled.core.Snapshots;
+import org.jled.propagate.Ensemble;
 import org.jled.propagate.Lstm;
 import org.jled.propagate.Propagator;
 import org.jled.propagate.PropagatorMethod;
@@ -40,9 +41,12 @@ public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
     return new TwoStage(Autoencoder.quick(), Lstm.quick());
   }
 
-  /** The published networks, trained longer and on forecasts that run free. Several minutes. */
+  /**
+   * The published networks, trained longer and on forecasts that run free, and three of the LSTM
+   * forecasting together. Half an hour.
+   */
   public static TwoStage best() {
-    return new TwoStage(Autoencoder.best(), Lstm.best());
+    return new TwoStage(Autoencoder.best(), new Ensemble(3, Lstm.best()));
   }
 
   /**
