@@ -142,7 +142,7 @@ final class Instances {
         CosineTransform.of(size),
         CosineTransform.of(CosineTransform.LEAST_FOURIER + 1),
         new CosineInterpolation(size, size),
-        new FourierInterpolation(16, 16),
+        new FourierInterpolation(size, size),
         new Etdrk4(new double[size], 1, (state, out) -> {}));
   }
 

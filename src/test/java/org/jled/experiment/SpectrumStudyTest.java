@@ -21,7 +21,8 @@ class SpectrumStudyTest {
   }
 
   private static double number(Object cell) {
-    return Double.parseDouble(cell.toString().split(" ")[0]);
+    String text = cell.toString();
+    return Double.parseDouble(text.substring(0, text.indexOf(' ')));
   }
 
   /** Identity reads the first of the two values. */
