@@ -43,7 +43,7 @@ public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
 
   /**
    * The published networks, trained longer and on forecasts that run free, and three of the LSTM
-   * forecasting together. Half an hour.
+   * forecasting together. Some forty minutes.
    */
   public static TwoStage best() {
     return new TwoStage(Autoencoder.best(), new Ensemble(3, Lstm.best()));
