@@ -92,8 +92,7 @@ public final class KsStudies {
 
   /** The published networks, learned together. Several days on one core. */
   static Experiment endToEnd() {
-    EndToEnd model =
-        new EndToEnd(ConvAutoencoder.paper(), new Lstm(512, published()), published());
+    EndToEnd model = new EndToEnd(ConvAutoencoder.paper(), new Lstm(512, published()), published());
     return new Experiment("ks-end-to-end", paperData(), model, plans(), 7);
   }
 
