@@ -1,8 +1,5 @@
 package org.jled.metric;
 
-import java.util.Arrays;
-import org.jled.core.Checks;
-
 /** The Kolmogorov–Smirnov distance between distributions on a line. */
 public final class KolmogorovSmirnov {
 
@@ -17,8 +14,8 @@ public final class KolmogorovSmirnov {
    * @param second any other number; not modified
    */
   public static double distance(double[] first, double[] second) {
-    double[] a = sorted("first", first);
-    double[] b = sorted("second", second);
+    double[] a = Sorted.of("first", first);
+    double[] b = Sorted.of("second", second);
     double greatest = 0;
     int i = 0;
     int j = 0;
@@ -38,13 +35,5 @@ public final class KolmogorovSmirnov {
       i++;
     }
     return i;
-  }
-
-  private static double[] sorted(String name, double[] samples) {
-    Checks.finite(name, samples);
-    Checks.require(samples.length > 0, "%s must hold at least one value", name);
-    double[] copy = samples.clone();
-    Arrays.sort(copy);
-    return copy;
   }
 }

@@ -1,8 +1,5 @@
 package org.jled.metric;
 
-import java.util.Arrays;
-import org.jled.core.Checks;
-
 /** The Wasserstein distance of first order between distributions on a line. */
 public final class Wasserstein {
 
@@ -16,8 +13,8 @@ public final class Wasserstein {
    * @param second any other number; not modified
    */
   public static double distance(double[] first, double[] second) {
-    double[] a = sorted("first", first);
-    double[] b = sorted("second", second);
+    double[] a = Sorted.of("first", first);
+    double[] b = Sorted.of("second", second);
     double sum = 0;
     int i = 0;
     int j = 0;
@@ -34,13 +31,5 @@ public final class Wasserstein {
       }
     }
     return sum;
-  }
-
-  private static double[] sorted(String name, double[] samples) {
-    Checks.finite(name, samples);
-    Checks.require(samples.length > 0, "%s must hold at least one value", name);
-    double[] copy = samples.clone();
-    Arrays.sort(copy);
-    return copy;
   }
 }
