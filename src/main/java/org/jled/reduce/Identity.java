@@ -40,7 +40,12 @@ public record Identity(int latentDim) implements ReducerMethod {
     int size = train.spec().size();
     Checks.require(
         latentDim == size, "latentDim must be the %d values of a state, not %d", size, latentDim);
-    return new FittedIdentity(size);
+    return reducer();
+  }
+
+  /** The reducer, which needs no fitting. */
+  public Reducer reducer() {
+    return new FittedIdentity(latentDim);
   }
 
   @Override

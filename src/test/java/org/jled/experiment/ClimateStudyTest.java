@@ -18,7 +18,7 @@ import org.jled.latent.LatentModel;
 import org.jled.latent.TrainedRange;
 import org.jled.propagate.LatentStepper;
 import org.jled.propagate.Propagator;
-import org.jled.reduce.Reducer;
+import org.jled.reduce.Identity;
 import org.jled.system.MicroSolver;
 import org.jled.system.ks.KuramotoSivashinsky;
 import org.junit.jupiter.api.Test;
@@ -37,34 +37,6 @@ class ClimateStudyTest {
   private static final Trajectory ANOTHER = DATA.trajectory(Split.VALID, 0, Run.silent(1));
   private static final ClimateStudy STUDY = new ClimateStudy(4, 5, 40, 1200, 4);
   private static final Progress NONE = Run.silent(1).progress();
-
-  /** Latents are states. */
-  private static final class Identity implements Reducer {
-    @Override
-    public int stateSize() {
-      return SIZE;
-    }
-
-    @Override
-    public int latentDim() {
-      return SIZE;
-    }
-
-    @Override
-    public void encode(double[] state, double[] latent) {
-      System.arraycopy(state, 0, latent, 0, SIZE);
-    }
-
-    @Override
-    public void decode(double[] latent, double[] state) {
-      System.arraycopy(latent, 0, state, 0, SIZE);
-    }
-
-    @Override
-    public Weights weights() {
-      return Weights.of(Map.of());
-    }
-  }
 
   /** The solver itself, whose states are multiplied by a factor after every step. */
   private record Solver(double factor) implements Propagator {
@@ -156,7 +128,8 @@ class ClimateStudyTest {
     Arrays.fill(bound, 3.2);
     double[] least = Arrays.stream(bound).map(x -> -x).toArray();
     LatentModel model =
-        new LatentModel(new Identity(), new Solver(factor), new TrainedRange(least, bound));
+        new LatentModel(
+            new Identity(SIZE).reducer(), new Solver(factor), new TrainedRange(least, bound));
     return STUDY.measure(model, TEST, ANOTHER, NONE);
   }
 
@@ -198,7 +171,11 @@ class ClimateStudyTest {
     assertThatThrownBy(
             () ->
                 new ClimateStudy(4, 5, 1496, 1496, 4)
-                    .measure(new LatentModel(new Identity(), new Solver(1)), TEST, ANOTHER, NONE))
+                    .measure(
+                        new LatentModel(new Identity(SIZE).reducer(), new Solver(1)),
+                        TEST,
+                        ANOTHER,
+                        NONE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("samples of the test beyond a warm-up and a horizon");
   }

@@ -14,6 +14,7 @@ import org.jled.latent.LatentModel;
 import org.jled.propagate.Ensemble;
 import org.jled.propagate.LinearMap;
 import org.jled.propagate.Propagator;
+import org.jled.reduce.Identity;
 import org.jled.system.lyapunov.LyapunovSpectrum;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class LatentSpectrumTest {
                     .withText("method", Ensemble.ID)
                     .with("member-1.", map)
                     .with("member-2.", map));
-    LatentModel model = new LatentModel(new LogisticModel.Identity(2), two);
+    LatentModel model = new LatentModel(new Identity(2).reducer(), two);
     Trajectory truth = trajectory(new double[][] {{1, 1}, {1, 1}}, 1);
     LyapunovSpectrum spectrum =
         new LatentSpectrum(2, 20, 2, 20).measure(model, truth, 2, Progress.SILENT);

@@ -15,9 +15,7 @@ final class LogisticModel {
 
   static LatentModel of(double factor) {
     return new LatentModel(
-        new Identity(1),
-        new Logistic(factor),
-        new TrainedRange(new double[] {0}, new double[] {1}));
+        new First(), new Logistic(factor), new TrainedRange(new double[] {0}, new double[] {1}));
   }
 
   static double[][] orbit(double factor) {
@@ -29,21 +27,26 @@ final class LogisticModel {
     return orbit;
   }
 
-  /** States that are latents. */
-  record Identity(int stateSize) implements Reducer {
+  /** The first value of a state, however many there are. */
+  private record First() implements Reducer {
+    @Override
+    public int stateSize() {
+      return 1;
+    }
+
     @Override
     public int latentDim() {
-      return stateSize;
+      return 1;
     }
 
     @Override
     public void encode(double[] state, double[] latent) {
-      System.arraycopy(state, 0, latent, 0, stateSize);
+      latent[0] = state[0];
     }
 
     @Override
     public void decode(double[] latent, double[] state) {
-      System.arraycopy(latent, 0, state, 0, stateSize);
+      state[0] = latent[0];
     }
 
     @Override

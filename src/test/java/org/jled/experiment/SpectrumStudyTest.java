@@ -25,7 +25,7 @@ class SpectrumStudyTest {
     return Double.parseDouble(text.substring(0, text.indexOf(' ')));
   }
 
-  /** Identity reads the first of the two values. */
+  /** The model reads the first of the two values. */
   private static Trajectory orbit() {
     double[][] pairs = new double[10][];
     double[] times = new double[10];
