@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Threads;
 
 /** The flow past a cylinder in the published box at Re = 100, on 512 × 256 cells. */
 @State(Scope.Thread)
@@ -20,7 +21,10 @@ import org.openjdk.jmh.annotations.TearDown;
 public class FlowBenchmark {
 
   /** What the names of those on two threads end with. */
-  static final String TWO = "OnTwoThreads";
+  private static final String TWO = "OnTwoThreads";
+
+  /** What the names of those with a solver on each of two threads end with. */
+  private static final String PAIR = "OfTwoSolvers";
 
   private static final int NX = 512;
   private static final int NY = 256;
@@ -33,6 +37,11 @@ public class FlowBenchmark {
   private final FlowSolver two = brief(2);
   private final FlowSolver slow = whole(1);
   private final FlowSolver quick = whole(2);
+
+  /** The same benchmark on one thread, with which one is compared. */
+  static String onOneThread(String method) {
+    return method.replace(TWO, "").replace(PAIR, "");
+  }
 
   private static FlowSolver brief(int threads) {
     NavierStokes flow = FlowPresets.led(100, NX, NY);
@@ -56,6 +65,17 @@ public class FlowBenchmark {
   @OperationsPerInvocation(STEPS * STAGES * NX * NY)
   public void cellAndSubstepOnTwoThreads() {
     two.step();
+  }
+
+  /**
+   * A cell in a substep while two solvers run, each on a thread of its own: the most that a second
+   * thread can bring on this machine. Where its two processors are one core's, this is little.
+   */
+  @Benchmark
+  @Threads(2)
+  @OperationsPerInvocation(2 * STEPS * STAGES * NX * NY)
+  public void cellAndSubstepOfTwoSolvers() {
+    one.step();
   }
 
   /** One D/U. */

@@ -68,7 +68,7 @@ public final class JmhBenchmarks implements Benchmarks {
 
     /** What a method is compared with: itself on one thread, or the group's baseline. */
     String baselineOf(String method) {
-      return type == FlowBenchmark.class ? method.replace(FlowBenchmark.TWO, "") : baseline;
+      return type == FlowBenchmark.class ? FlowBenchmark.onOneThread(method) : baseline;
     }
 
     List<String> methods() {
