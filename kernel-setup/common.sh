@@ -104,13 +104,18 @@ jvm_options() {
 # Prints settings of native libraries, one a line, that must be there before Java starts. What the user has set stays.
 # PyTorch frees its large arrays at every step and asks for them again in the next; glibc gives them back to the system
 # each time, and trainings then spend a quarter of their time on fresh pages. Other C libraries ignore these.
-# With AVX-512, PyTorch's oneDNN does not train an LSTM in single precision properly on some processors (seen on an AMD
-# EPYC of family 26, where small LSTMs do not learn); with AVX2 it does.
+# With AVX-512, PyTorch's oneDNN does not train an LSTM in single precision properly on some AMD processors (seen on an
+# EPYC of family 26, where small LSTMs do not learn); with AVX2 it does. Intel's take AVX-512: an update of an LSTM of
+# 512 units is 1.6 times faster with it.
 native_settings() {
   printf '%s=%s\n' MALLOC_MMAP_THRESHOLD_ "${MALLOC_MMAP_THRESHOLD_:-1073741824}" \
     MALLOC_TRIM_THRESHOLD_ "${MALLOC_TRIM_THRESHOLD_:-2147483648}" \
     MALLOC_TOP_PAD_ "${MALLOC_TOP_PAD_:-67108864}" \
-    DNNL_MAX_CPU_ISA "${DNNL_MAX_CPU_ISA:-AVX2}"
+    DNNL_MAX_CPU_ISA "${DNNL_MAX_CPU_ISA:-$(widest_vectors)}"
+}
+
+widest_vectors() {
+  if grep -q GenuineIntel /proc/cpuinfo 2>/dev/null; then echo DEFAULT; else echo AVX2; fi
 }
 
 # Java names an incubating module on standard error, and no option silences it. From here on what this process
