@@ -33,6 +33,7 @@ class LayersTest {
           "multiscale",
           "rival",
           "experiment",
+          "compare",
           "figure",
           "notebook",
           "kernel",

@@ -35,6 +35,7 @@ public final class Main {
           TrainCommand.class,
           ForecastCommand.class,
           EvaluateCommand.class,
+          CompareCommand.class,
           ImportCommand.class,
           ExportCommand.class,
           FigureCommand.class,

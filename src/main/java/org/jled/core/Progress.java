@@ -36,4 +36,25 @@ public interface Progress {
       throw new StoppedException();
     }
   }
+
+  /**
+   * The same, every task under the name of what it is a part of.
+   *
+   * @param name precedes tasks, for example {@code seed 3}
+   */
+  default Progress within(String name) {
+    Checks.notBlank("name", name);
+    Progress whole = this;
+    return new Progress() {
+      @Override
+      public void update(String task, long done, long total, String note) {
+        whole.update(name + ", " + task, done, total, note);
+      }
+
+      @Override
+      public boolean stopRequested() {
+        return whole.stopRequested();
+      }
+    };
+  }
 }

@@ -50,24 +50,11 @@ public record Run(long seed, Progress progress, MetricLog metrics, CheckpointSto
     String prefix = name + "-";
     return new Run(
         seed,
-        new PartProgress(name, progress),
+        progress.within(name),
         (series, step, value) -> metrics.record(prefix + series, step, value),
         checkpoints == CheckpointStore.NONE
             ? checkpoints
             : new PartCheckpoints(prefix, checkpoints));
-  }
-
-  private record PartProgress(String name, Progress whole) implements Progress {
-
-    @Override
-    public void update(String task, long done, long total, String note) {
-      whole.update(name + ", " + task, done, total, note);
-    }
-
-    @Override
-    public boolean stopRequested() {
-      return whole.stopRequested();
-    }
   }
 
   private record PartCheckpoints(String prefix, CheckpointStore whole) implements CheckpointStore {

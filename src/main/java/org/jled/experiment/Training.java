@@ -8,6 +8,7 @@ import org.jled.core.Run;
 import org.jled.data.Dataset;
 import org.jled.data.Scaler;
 import org.jled.latent.LatentModel;
+import org.jled.latent.LatentModelMethod;
 import org.jled.multiscale.MultiscalePlan;
 
 /** Trains an experiment's model into a run directory. */
@@ -47,15 +48,36 @@ public final class Training {
    */
   public static LatentModel train(
       RunDirectory directory, Dataset data, Progress progress, MetricLog live) throws IOException {
+    Checks.present("directory", directory);
+    Checks.present("data", data);
+    Checks.present("progress", progress);
+    Checks.present("live", live);
+    return train(directory, directory.experiment().model(), data, progress, live);
+  }
+
+  /**
+   * As above, in another way that leads to the same model.
+   *
+   * @param method trains instead of the experiment's own, for example on parts that are there
+   *     already
+   */
+  public static LatentModel train(
+      RunDirectory directory,
+      LatentModelMethod method,
+      Dataset data,
+      Progress progress,
+      MetricLog live)
+      throws IOException {
     Checks.present("data", data);
     Checks.present("directory", directory);
+    Checks.present("method", method);
     Checks.present("live", live);
     Checks.present("progress", progress);
     Experiment experiment = directory.experiment();
     requireTrainable(experiment, data);
     try (RunWriter writer = directory.claim()) {
       Run run = new Run(experiment.seed(), progress, writer.metrics().and(live), writer);
-      LatentModel model = experiment.model().fit(data.train(), data.valid(), run);
+      LatentModel model = method.fit(data.train(), data.valid(), run);
       directory.save(model, experiment);
       return model;
     }

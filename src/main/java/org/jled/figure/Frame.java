@@ -38,6 +38,38 @@ record Frame(Graphics2D g, Rectangle box) {
     Ink.centred(g, label, box.getCenterX(), y + 37);
   }
 
+  /** The horizontal axis of decadic logarithms: the powers of ten are marked. */
+  void bottomPowers(String label, double low, double high) {
+    int y = box.y + box.height;
+    int first = (int) Math.ceil(low);
+    int every = 1 + (int) (high - low) * X_SPACING / box.width;
+    g.setFont(Ink.TICK);
+    for (int power = first; power <= high; power += every) {
+      double x = box.x + box.width * (power - low) / (high - low);
+      mark(x, y, x, y + MARK);
+      Ink.centred(g, Ticks.powerOfTen(power), x, y + MARK + 13);
+    }
+    if (Math.floor(high) - first < 1) {
+      between(low, high, y);
+    }
+    g.setFont(Ink.LABEL);
+    Ink.centred(g, label, box.getCenterX(), y + 37);
+  }
+
+  /** Multiples of powers of ten, where there are not two powers to mark. */
+  private void between(double low, double high, int y) {
+    for (int power = (int) Math.floor(low); power <= high; power++) {
+      for (int times : new int[] {2, 5}) {
+        double place = power + Math.log10(times);
+        if (place >= low && place <= high) {
+          double x = box.x + box.width * (place - low) / (high - low);
+          mark(x, y, x, y + MARK);
+          Ink.centred(g, times + "·" + Ticks.powerOfTen(power), x, y + MARK + 13);
+        }
+      }
+    }
+  }
+
   /** The vertical axis. */
   void left(String label, double low, double high) {
     Ticks ticks = Ticks.between(low, high, 1 + Math.max(1, box.height / Y_SPACING));

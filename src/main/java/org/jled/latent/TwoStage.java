@@ -81,7 +81,19 @@ public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
     Checks.present("train", train);
     Checks.present("valid", valid);
     Checks.present("run", run);
-    Reducer fitted = reducer.fit(train, valid, seeded(run, "reducer"));
+    return fitOn(reducer.fit(train, valid, seeded(run, "reducer")), train, valid, run);
+  }
+
+  /**
+   * Fits the propagator on the latents of a reducer that is there already.
+   *
+   * @param fitted what {@link #reducer} makes of the same data
+   */
+  public LatentModel fitOn(Reducer fitted, Snapshots train, Snapshots valid, Run run) {
+    Checks.present("fitted", fitted);
+    Checks.present("train", train);
+    Checks.present("valid", valid);
+    Checks.present("run", run);
     LatentSet latents = Encoding.encode(fitted, train);
     Propagator dynamics =
         propagator.fit(latents, Encoding.encode(fitted, valid), seeded(run, "propagator"));

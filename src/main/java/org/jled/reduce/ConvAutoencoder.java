@@ -76,6 +76,22 @@ public record ConvAutoencoder(
         TrainingSettings.paper().with(new Rounds(10, 20, 20_000)));
   }
 
+  /**
+   * The published widths with periodic padding, and latents and states that are not activated, in a
+   * few minutes.
+   */
+  public static ConvAutoencoder quick() {
+    return new ConvAutoencoder(
+        List.of(16, 32, 64, 8),
+        5,
+        Padding.PERIODIC,
+        8,
+        Activation.CELU,
+        Activation.IDENTITY,
+        Activation.IDENTITY,
+        TrainingSettings.fixed(20, 64, 2e-3));
+  }
+
   /** A small network in a few seconds, for tests. */
   public static ConvAutoencoder tiny() {
     return new ConvAutoencoder(

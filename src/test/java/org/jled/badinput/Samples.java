@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jled.compare.MethodStudies;
+import org.jled.compare.MethodStudy;
 import org.jled.core.Activation;
 import org.jled.core.Axis;
 import org.jled.core.CheckpointStore;
@@ -14,6 +16,7 @@ import org.jled.core.LatentSet;
 import org.jled.core.MetricLog;
 import org.jled.core.Precision;
 import org.jled.core.Progress;
+import org.jled.core.Registry;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
 import org.jled.core.StateSpec;
@@ -179,6 +182,9 @@ final class Samples {
     VALUES.put(ReducerMethod.class, Autoencoder.tiny());
     VALUES.put(PropagatorMethod.class, Lstm.tiny());
     VALUES.put(LatentModelMethod.class, TwoStage.tiny());
+    VALUES.put(TwoStage.class, TwoStage.tiny());
+    VALUES.put(MethodStudy.class, MethodStudies.STUDIES.get("fhn-tiny"));
+    VALUES.put(Registry.class, Registry.<LatentModelMethod>of("method"));
   }
 
   private static void flow() {

@@ -1,0 +1,137 @@
+package org.jled.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import org.jled.compare.MethodStudies;
+import org.jled.compare.MethodStudy;
+import org.jled.compare.Ranking;
+import org.jled.compare.StudyFigures;
+import org.jled.compare.StudyModel;
+import org.jled.compare.StudyRuns;
+import org.jled.compare.StudyScores;
+import org.jled.core.Run;
+import org.jled.core.Table;
+import org.jled.data.Dataset;
+import org.jled.data.TableCsv;
+import org.jled.experiment.Provenance;
+import org.jled.figure.Figure;
+import org.jled.figure.FigureBook;
+import org.jled.figure.FigureWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code jled compare}. */
+@Command(
+    name = "compare",
+    description = {
+      "Train every method of a study on the same data, from several seeds, and rank their forecasts.",
+      "Propagators of a seed stand on the same reducer, which is trained once. Trainings are kept: what is there is not trained again, and what was stopped goes on.",
+      "Writes to --out, for each study: scores.csv (every metric of every forecast), ranking.csv, and the figure fig2b or fig3b with its provenance."
+    },
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true)
+final class CompareCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "STUDY",
+      arity = "1..*",
+      description =
+          "fhn-tiny, ks-tiny (seconds), fhn-quick, ks-quick (minutes), fhn-paper, ks-paper (hours to days).")
+  private List<String> names;
+
+  @Option(
+      names = "--models",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Only these methods, for example ae-lstm,ae-reservoir; when not given, all.")
+  private List<String> methods;
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      description = "Trainings of each.",
+      defaultValue = "3")
+  private int seeds;
+
+  @Option(names = "--seed", paramLabel = "N", description = "The first seed.", defaultValue = "7")
+  private long seed;
+
+  @Option(
+      names = "--starts",
+      paramLabel = "N",
+      description = "Forecasts of each; when not given, the study's own number.")
+  private Integer starts;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where trainings and tables go, a folder for each study.",
+      defaultValue = "runs/compare")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    List<MethodStudy> studies = studies();
+    PrintWriter screen = spec.commandLine().getOut();
+    for (MethodStudy study : studies) {
+      Table ranking = compare(study);
+      screen.println(
+          study.name() + ": " + study.starts() + " forecasts of " + study.horizon() + " steps");
+      screen.println(TextTable.of(ranking));
+      screen.println(out.resolve(study.name()));
+    }
+    return 0;
+  }
+
+  private List<MethodStudy> studies() {
+    if (seeds < 1) {
+      throw BadArguments.because(spec, "--seeds must be at least 1, not " + seeds);
+    }
+    if (starts != null && starts < 1) {
+      throw BadArguments.because(spec, "--starts must be at least 1, not " + starts);
+    }
+    BadArguments.folder(spec, "--out", out);
+    List<MethodStudy> studies = new ArrayList<>();
+    for (String name : names) {
+      MethodStudy study = BadArguments.check(spec, () -> MethodStudies.STUDIES.get(name));
+      MethodStudy some =
+          methods == null ? study : BadArguments.check(spec, () -> study.only(methods));
+      studies.add(starts == null ? some : some.withStarts(starts));
+    }
+    return studies;
+  }
+
+  private Table compare(MethodStudy study) throws IOException {
+    Path folder = out.resolve(study.name());
+    try (ConsoleProgress progress = new ConsoleProgress()) {
+      Dataset data = study.data().generate(Run.silent(seed).withProgress(progress));
+      List<Long> all = LongStream.range(seed, seed + seeds).boxed().toList();
+      List<StudyModel> models = new StudyRuns(study, folder).train(all, data, progress);
+      Table scores = StudyScores.of(study, data, progress).table(models, data, progress);
+      Table ranking = new Ranking(scores).table();
+      TableCsv.write(scores, folder.resolve("scores.csv"));
+      TableCsv.write(ranking, folder.resolve("ranking.csv"));
+      draw(study, scores, folder);
+      return ranking;
+    }
+  }
+
+  private void draw(MethodStudy study, Table scores, Path folder) throws IOException {
+    StudyFigures figures = new StudyFigures(study);
+    Table shown = figures.table(scores);
+    Figure figure = FigureBook.FIGURES.get(figures.id()).of(shown);
+    FigureWriter.write(figure, figures.id(), folder);
+    Provenance.of("networks by PyTorch, forecasts in plain Java", study.configuration(), seed)
+        .write(folder.resolve(figures.id() + ".json"));
+  }
+}

@@ -1,0 +1,86 @@
+package org.jled.compare;
+
+import org.jled.core.Registry;
+import org.jled.data.DatasetRecipe;
+import org.jled.data.SplitPlan;
+import org.jled.experiment.PublishedTest;
+import org.jled.latent.EndToEnd;
+import org.jled.latent.LatentModelMethod;
+import org.jled.latent.TwoStage;
+import org.jled.nn.TrainingSettings;
+import org.jled.propagate.LatentMlp;
+import org.jled.propagate.LinearMap;
+import org.jled.propagate.Lstm;
+import org.jled.propagate.PropagatorMethod;
+import org.jled.propagate.Reservoir;
+import org.jled.reduce.Autoencoder;
+import org.jled.reduce.Pca;
+import org.jled.reduce.ReducerMethod;
+import org.jled.system.fhn.FitzHughNagumo;
+
+/** What FitzHugh–Nagumo is learned with: two latents, forecasts of 8000 steps. */
+final class FhnMethods {
+
+  private static final int WARMUP = 20;
+
+  private FhnMethods() {}
+
+  /** The published networks and schedules, the settings that its authors selected. Hours. */
+  static MethodStudy paper() {
+    Lstm lstm = new Lstm(64, TrainingSettings.paper().withWindows(121, 1, 60));
+    Registry<LatentModelMethod> methods =
+        Registry.<LatentModelMethod>of("method").with("ae-lstm-end-to-end", EndToEnd.paper());
+    return study("fhn-paper", with(methods, Autoencoder.paper(), lstm, LatentMlp.paper()));
+  }
+
+  /** The published networks on schedules of a minute or less. */
+  static MethodStudy quick() {
+    Registry<LatentModelMethod> methods =
+        Registry.<LatentModelMethod>of("method").with("ae-lstm-end-to-end", EndToEnd.quick());
+    return study("fhn-quick", with(methods, Autoencoder.quick(), Lstm.quick(), LatentMlp.quick()));
+  }
+
+  /** Everything small, for tests. */
+  static MethodStudy tiny() {
+    DatasetRecipe data =
+        new DatasetRecipe(
+            FitzHughNagumo.tiny(),
+            SplitPlan.of(241, 0L, 1L),
+            SplitPlan.of(241, 3L),
+            SplitPlan.of(241, 5L));
+    Registry<LatentModelMethod> none = Registry.of("method");
+    return new MethodStudy(
+        "fhn-tiny",
+        data,
+        WARMUP,
+        100,
+        4,
+        with(none, Autoencoder.tiny(), Lstm.tiny(), LatentMlp.tiny()));
+  }
+
+  private static Registry<LatentModelMethod> with(
+      Registry<LatentModelMethod> some, ReducerMethod reducer, Lstm lstm, LatentMlp mlp) {
+    return some.with("ae-lstm", on(reducer, lstm))
+        .with("ae-mlp", on(reducer, mlp))
+        .with("ae-reservoir", on(reducer, Reservoir.paper()))
+        .with("ae-linear", on(reducer, LinearMap.paper()))
+        .with("pca-lstm", on(Pca.paper(), lstm))
+        .with("pca-linear", on(Pca.paper(), LinearMap.paper()));
+  }
+
+  private static LatentModelMethod on(ReducerMethod reducer, PropagatorMethod propagator) {
+    return new TwoStage(reducer, propagator);
+  }
+
+  /** The published data and test. */
+  private static MethodStudy study(String name, Registry<LatentModelMethod> methods) {
+    DatasetRecipe data =
+        new DatasetRecipe(
+            FitzHughNagumo.paper(),
+            SplitPlan.of(451, 0L, 1L, 2L),
+            SplitPlan.of(451, 3L, 4L),
+            SplitPlan.of(PublishedTest.SAMPLES, 5L));
+    return new MethodStudy(
+        name, data, WARMUP, PublishedTest.LONG_HORIZON, PublishedTest.STARTS, methods);
+  }
+}

@@ -1,0 +1,96 @@
+package org.jled.compare;
+
+import org.jled.core.Registry;
+import org.jled.experiment.KsStudies;
+import org.jled.latent.LatentModelMethod;
+import org.jled.latent.TwoStage;
+import org.jled.nn.Rounds;
+import org.jled.nn.TrainingSettings;
+import org.jled.nn.Windowing;
+import org.jled.propagate.LatentMlp;
+import org.jled.propagate.LinearMap;
+import org.jled.propagate.Lstm;
+import org.jled.propagate.PropagatorMethod;
+import org.jled.propagate.Reservoir;
+import org.jled.reduce.ConvAutoencoder;
+import org.jled.reduce.Identity;
+import org.jled.reduce.Pca;
+import org.jled.reduce.ReducerMethod;
+
+/** What the Kuramoto–Sivashinsky equation is learned with: eight latents, 200 steps. */
+final class KsMethods {
+
+  private static final int WARMUP = 60;
+  private static final int HORIZON = 200;
+  private static final int STARTS = 100;
+  private static final int POINTS = 64;
+  private static final int LATENTS = 8;
+
+  private KsMethods() {}
+
+  /** The published networks and schedules, the settings that its authors selected. Days. */
+  static MethodStudy paper() {
+    TrainingSettings schedule =
+        TrainingSettings.paper()
+            .with(new Rounds(40, 20, 20_000))
+            .with(new Windowing(1001, 110, 0, 50));
+    Lstm lstm = new Lstm(512, schedule);
+    LatentMlp mlp =
+        LatentMlp.paper()
+            .with(
+                TrainingSettings.paper()
+                    .with(new Rounds(20, 20, 20_000))
+                    .with(new Windowing(1001, 110, 0, 25)));
+    Registry<LatentModelMethod> methods = with(ConvAutoencoder.paper(), lstm, mlp);
+    return study(
+        "ks-paper",
+        methods
+            .with("lstm", on(new Identity(POINTS), new Lstm(1024, schedule)))
+            .with("reservoir-8000", on(new Identity(POINTS), full(8000, 1e-5))));
+  }
+
+  /** Smaller networks with periodic padding, on schedules of a few minutes. */
+  static MethodStudy quick() {
+    Lstm lstm = new Lstm(64, TrainingSettings.fixed(60, 64, 3e-3).withWindows(241, 60, 60));
+    LatentMlp mlp =
+        LatentMlp.quick().with(TrainingSettings.fixed(60, 64, 3e-3).withWindows(241, 60, 60));
+    return study("ks-quick", with(ConvAutoencoder.quick(), lstm, mlp));
+  }
+
+  /** Everything small, for tests. */
+  static MethodStudy tiny() {
+    Lstm lstm = new Lstm(32, TrainingSettings.fixed(10, 16, 1e-2).withWindows(101, 25, 25));
+    LatentMlp mlp =
+        LatentMlp.tiny().with(TrainingSettings.fixed(10, 16, 1e-2).withWindows(101, 25, 25));
+    Registry<LatentModelMethod> methods =
+        Registry.<LatentModelMethod>of("method")
+            .with("cnn-lstm", on(ConvAutoencoder.tiny(), lstm))
+            .with("cnn-mlp", on(ConvAutoencoder.tiny(), mlp))
+            .with("pca-linear", on(new Pca(LATENTS), LinearMap.paper()));
+    return new MethodStudy("ks-tiny", KsStudies.tinyData(), WARMUP, 100, 4, methods);
+  }
+
+  private static Registry<LatentModelMethod> with(ReducerMethod reducer, Lstm lstm, LatentMlp mlp) {
+    return Registry.<LatentModelMethod>of("method")
+        .with("cnn-lstm", on(reducer, lstm))
+        .with("cnn-mlp", on(reducer, mlp))
+        .with("cnn-reservoir", on(reducer, new Reservoir(1000, 10, 0.99, 2, 0, 0, 100)))
+        .with("cnn-reservoir-noise", on(reducer, new Reservoir(1000, 10, 0.99, 2, 1e-6, 1e-3, 100)))
+        .with("cnn-linear", on(reducer, LinearMap.paper()))
+        .with("pca-linear", on(new Pca(LATENTS), LinearMap.paper()))
+        .with(
+            "reservoir", on(new Identity(POINTS), new Reservoir(1024, 3, 0.4, 0.3, 1e-6, 0, 100)));
+  }
+
+  private static Reservoir full(int units, double ridge) {
+    return new Reservoir(units, 10, 0.99, 1, ridge, 0, 100);
+  }
+
+  private static LatentModelMethod on(ReducerMethod reducer, PropagatorMethod propagator) {
+    return new TwoStage(reducer, propagator);
+  }
+
+  private static MethodStudy study(String name, Registry<LatentModelMethod> methods) {
+    return new MethodStudy(name, KsStudies.paperData(), WARMUP, HORIZON, STARTS, methods);
+  }
+}

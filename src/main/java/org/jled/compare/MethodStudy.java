@@ -1,0 +1,99 @@
+package org.jled.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jled.core.Checks;
+import org.jled.core.Progress;
+import org.jled.core.Registry;
+import org.jled.core.Trajectory;
+import org.jled.data.Dataset;
+import org.jled.data.DatasetRecipe;
+import org.jled.data.Split;
+import org.jled.experiment.Experiment;
+import org.jled.experiment.PublishedTest;
+import org.jled.latent.LatentModelMethod;
+import org.jled.multiscale.MultiscalePlan;
+import org.jled.system.fhn.FitzHughNagumo;
+
+/**
+ * Methods that learn from the same data and forecast the same test, all in latent space.
+ *
+ * @param name what the study is called
+ * @param data how the data are made
+ * @param warmup known samples before a forecast, w
+ * @param horizon forecast samples, T_f
+ * @param starts forecasts of the test run
+ * @param methods each way to make a model, by the name it has in tables
+ */
+public record MethodStudy(
+    String name,
+    DatasetRecipe data,
+    int warmup,
+    int horizon,
+    int starts,
+    Registry<LatentModelMethod> methods) {
+
+  public MethodStudy {
+    Checks.notBlank("name", name);
+    Checks.present("data", data);
+    Checks.atLeast("warmup", warmup, 1);
+    Checks.atLeast("horizon", horizon, 1);
+    Checks.atLeast("starts", starts, 1);
+    Checks.present("methods", methods);
+  }
+
+  /** The forecasts: latent steps alone. */
+  public MultiscalePlan plan() {
+    return MultiscalePlan.latentOnly(warmup, horizon);
+  }
+
+  /**
+   * One method of the study as an experiment of its own.
+   *
+   * @param method one of {@link #methods}
+   * @param seed of all its randomness
+   */
+  public Experiment experiment(String method, long seed) {
+    return new Experiment(name + "-" + method, data, methods.get(method), List.of(plan()), seed);
+  }
+
+  /** The same study of some methods only, in the order of their names. */
+  public MethodStudy only(List<String> names) {
+    Map<String, LatentModelMethod> some = new LinkedHashMap<>();
+    for (String each : Checks.list("names", names)) {
+      some.put(each, methods.get(each));
+    }
+    Registry<LatentModelMethod> kept = Registry.of("method");
+    for (Map.Entry<String, LatentModelMethod> one : some.entrySet()) {
+      kept = kept.with(one.getKey(), one.getValue());
+    }
+    return new MethodStudy(name, data, warmup, horizon, starts, kept);
+  }
+
+  /** The same study with another number of forecasts. */
+  public MethodStudy withStarts(int other) {
+    return new MethodStudy(name, data, warmup, horizon, other, methods);
+  }
+
+  /** All that the results depend on, as text. */
+  public String configuration() {
+    StringBuilder text = new StringBuilder(name + ", " + plan() + ", " + starts + " starts\n");
+    methods.ids().forEach(method -> text.append(experiment(method, 0).toJson()));
+    return text.toString();
+  }
+
+  /** The run that is forecast: for FitzHugh–Nagumo the published one where the data have it. */
+  Trajectory test(Dataset dataset, Progress progress) {
+    boolean published =
+        data.system() instanceof FitzHughNagumo && data.test().samples() == PublishedTest.SAMPLES;
+    return published
+        ? PublishedTest.run(data, Split.TEST, progress)
+        : dataset.test().trajectories().get(0);
+  }
+
+  /** Whether forecasts of it diverge from each other exponentially. */
+  boolean isChaotic() {
+    return data.system().lyapunovTime().isPresent();
+  }
+}

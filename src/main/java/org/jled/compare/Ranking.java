@@ -1,0 +1,96 @@
+package org.jled.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jled.core.Checks;
+import org.jled.core.Table;
+
+/**
+ * The methods of a study in the order of their errors: a row a method, numbers as the median over
+ * seeds of the means over starts, with the least and the greatest seed where there are several. One
+ * forecast that is not finite makes its seed the last.
+ *
+ * @param scores the long table of {@link StudyScores}
+ */
+public record Ranking(Table scores) {
+
+  public Ranking {
+    Checks.present("scores", scores);
+  }
+
+  /** The error that ranks: mean root mean square error. */
+  public static final String BY = "RMSE";
+
+  /** Errors that say the same in other words; they stand in the scores. */
+  private static final List<String> LEFT_OUT = List.of("MSE", "NAD", "correlation");
+
+  /** What people call what has another name in the scores. */
+  private static final Map<String, String> HEADS =
+      Map.of(
+          StartScores.VALID, "valid (Lyapunov times)",
+          StartScores.DENSITY, "L1 of density",
+          StartScores.SLOPES, "L1 of (u_x, u_xx)",
+          StudyScores.TRAINING, "training (s)",
+          StudyScores.STEP, "latent step (µs)");
+
+  /** {@code rank, method, latents, seeds}, then the metrics, then costs; cells are texts. */
+  public Table table() {
+    List<String> metrics = new ArrayList<>(scores.distinct("metric"));
+    metrics.removeAll(LEFT_OUT);
+    List<String> columns = new ArrayList<>(List.of("rank", "method", "latents", "seeds"));
+    metrics.forEach(metric -> columns.add(HEADS.getOrDefault(metric, metric)));
+    Table.Builder table = Table.of(columns.toArray(String[]::new));
+    List<String> order = new ArrayList<>(scores.distinct("method"));
+    order.sort(Comparator.comparingDouble(method -> median(seeds(method, BY))));
+    for (int rank = 0; rank < order.size(); rank++) {
+      String method = order.get(rank);
+      Table own = scores.where("method", method);
+      List<Object> row = new ArrayList<>();
+      row.addAll(List.of(rank + 1, method, own.rows().get(0).get(4)));
+      row.add(own.distinct("seed").size());
+      metrics.forEach(metric -> row.add(cell(seeds(method, metric))));
+      table.add(row.toArray());
+    }
+    return table.build();
+  }
+
+  /** A metric's mean over the starts of each seed. */
+  private double[] seeds(String method, String metric) {
+    Table rows = scores.where("method", method).where("metric", metric);
+    Map<Object, double[]> sums = new LinkedHashMap<>();
+    int seed = rows.columns().indexOf("seed");
+    double[] values = rows.numbers("value");
+    for (int i = 0; i < values.length; i++) {
+      double[] sum = sums.computeIfAbsent(rows.rows().get(i).get(seed), any -> new double[2]);
+      sum[0] += values[i];
+      sum[1]++;
+    }
+    return sums.values().stream().mapToDouble(sum -> sum[0] / sum[1]).sorted().toArray();
+  }
+
+  private static double median(double[] sorted) {
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  private static String cell(double[] sorted) {
+    String least = number(sorted[0]);
+    String greatest = number(sorted[sorted.length - 1]);
+    String middle = number(median(sorted));
+    return least.equals(greatest) ? middle : middle + " [" + least + "–" + greatest + "]";
+  }
+
+  private static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return "diverged";
+    }
+    double size = Math.abs(value);
+    boolean plain = value == 0 || (size >= 0.01 && size < 1e5);
+    return String.format(
+        Locale.ROOT, plain && size >= 100 ? "%.0f" : plain ? "%.3g" : "%.1e", value);
+  }
+}

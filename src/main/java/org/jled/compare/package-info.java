@@ -1,0 +1,2 @@
+/** Methods side by side: one study, every reducer and propagator, several seeds. */
+package org.jled.compare;

@@ -1,0 +1,115 @@
+package org.jled.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jled.core.Progress;
+import org.jled.core.Registry;
+import org.jled.core.Run;
+import org.jled.core.Table;
+import org.jled.data.Dataset;
+import org.jled.latent.LatentModelMethod;
+import org.jled.latent.TwoStage;
+import org.jled.propagate.LinearMap;
+import org.jled.propagate.Reservoir;
+import org.jled.reduce.Pca;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyRunsTest {
+
+  private static final MethodStudy STUDY =
+      MethodStudies.STUDIES.get("ks-tiny").only(List.of("pca-linear"));
+  private static final Dataset DATA = STUDY.data().generate(Run.silent(1));
+
+  @TempDir Path folder;
+
+  private List<StudyModel> train(MethodStudy study, Long... seeds) throws IOException {
+    return new StudyRuns(study, folder).train(Arrays.asList(seeds), DATA, Progress.SILENT);
+  }
+
+  private static MethodStudy with(String method, LatentModelMethod model) {
+    return new MethodStudy(
+        STUDY.name(),
+        STUDY.data(),
+        STUDY.warmup(),
+        STUDY.horizon(),
+        STUDY.starts(),
+        Registry.<LatentModelMethod>of("method").with(method, model));
+  }
+
+  @Test
+  void trainsEveryMethodFromEverySeed() throws IOException {
+    List<StudyModel> models = train(STUDY, 1L, 2L);
+    assertThat(models).extracting(StudyModel::seed).containsExactly(1L, 2L);
+    assertThat(models).extracting(StudyModel::method).containsOnly("pca-linear");
+    assertThat(models).allMatch(model -> model.trainingSeconds() > 0);
+  }
+
+  @Test
+  void trainsNothingTwice() throws IOException {
+    train(STUDY, 1L);
+    Path model = folder.resolve("pca-linear-seed1/model.npz");
+    Object before = Files.getLastModifiedTime(model);
+    assertThat(train(STUDY, 1L, 2L)).hasSize(2);
+    assertThat(Files.getLastModifiedTime(model)).isEqualTo(before);
+  }
+
+  @Test
+  void sharesReducersAmongPropagators() throws IOException {
+    train(STUDY, 1L);
+    train(with("pca-reservoir", new TwoStage(new Pca(8), Reservoir.tiny())), 1L);
+    try (Stream<Path> files = Files.list(folder.resolve("reducers"))) {
+      assertThat(files).hasSize(1);
+    }
+    train(with("pca3-linear", new TwoStage(new Pca(3), LinearMap.paper())), 1L);
+    try (Stream<Path> files = Files.list(folder.resolve("reducers"))) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void givesWhatTheWholeMethodGives() throws IOException {
+    double[] own =
+        train(STUDY, 5L).get(0).model().weights().tensor("propagator.map.weight").values();
+    double[] whole =
+        STUDY
+            .experiment("pca-linear", 5)
+            .model()
+            .fit(DATA.train(), DATA.valid(), Run.silent(5))
+            .weights()
+            .tensor("propagator.map.weight")
+            .values();
+    assertThat(own).containsExactly(whole);
+  }
+
+  @Test
+  void refusesAFolderOfOtherSettings() throws IOException {
+    train(STUDY, 1L);
+    MethodStudy other = with("pca-linear", new TwoStage(new Pca(3), LinearMap.paper()));
+    assertThatThrownBy(() -> train(other, 1L))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("pca-linear-seed1 holds another experiment")
+        .hasMessageContaining("latentDim");
+  }
+
+  @Test
+  void scoresEveryForecastAndEveryModel() throws IOException {
+    Table scores =
+        StudyScores.of(STUDY, DATA, Progress.SILENT)
+            .table(train(STUDY, 1L, 2L), DATA, Progress.SILENT);
+    assertThat(scores.where("metric", "RMSE").where("seed", 1L).size()).isEqualTo(STUDY.starts());
+    assertThat(Arrays.stream(scores.where("metric", StartScores.DENSITY).numbers("value")))
+        .allMatch(error -> error > 0 && error <= 2);
+    assertThat(scores.where("metric", StudyScores.PARAMETERS).numbers("value"))
+        .containsExactly(72, 72);
+    assertThat(Arrays.stream(scores.where("metric", StudyScores.STEP).numbers("value")))
+        .allMatch(microseconds -> microseconds > 0);
+  }
+}
