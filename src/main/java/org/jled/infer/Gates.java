@@ -24,7 +24,7 @@ record Gates(
     int inputs,
     int units) {
 
-  private static final Map<Integer, String> KINDS = Map.of(4, "LSTM", 3, "GRU");
+  private static final Map<Integer, String> KINDS = Map.of(4, "an LSTM", 3, "a GRU");
 
   /**
    * The layer {@code name.weight_ih_lK}, {@code name.weight_hh_lK} and its two biases.
@@ -39,7 +39,7 @@ record Gates(
     int rows = Math.multiplyExact(factors.length, units);
     Checks.require(
         input.shape()[0] == rows && memory.shape()[0] == rows,
-        "an %s of %d units needs %d gates, not %s and %s",
+        "%s of %d units needs %d gates, not %s and %s",
         KINDS.get(factors.length),
         units,
         factors.length,

@@ -15,7 +15,7 @@ import ai.djl.ndarray.NDList;
  * @param scaling between the two; none in the published model
  */
 public record EndToEndForecast(
-    AutoencoderNetwork autoencoder, LstmNetwork rnn, LatentScaling scaling) implements Objective {
+    AutoencoderNetwork autoencoder, GatedNetwork rnn, LatentScaling scaling) implements Objective {
 
   @Override
   public ParameterLayout layout() {

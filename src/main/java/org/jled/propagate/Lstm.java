@@ -1,18 +1,11 @@
 package org.jled.propagate;
 
 import java.util.List;
-import java.util.Locale;
 import org.jled.core.Checks;
-import org.jled.core.LatentSet;
-import org.jled.core.Run;
 import org.jled.core.Weights;
-import org.jled.data.Scaler;
-import org.jled.nn.FreeRunningForecast;
-import org.jled.nn.LatentForecast;
+import org.jled.nn.GatedCell;
 import org.jled.nn.LstmNetwork;
 import org.jled.nn.Readout;
-import org.jled.nn.TrainedNetwork;
-import org.jled.nn.Training;
 import org.jled.nn.TrainingSettings;
 import org.jled.nn.Windowing;
 
@@ -35,7 +28,7 @@ import org.jled.nn.Windowing;
  */
 public record Lstm(
     int hidden, Readout readout, TrainingSettings training, List<FreeRunning> freeRunning)
-    implements PropagatorMethod {
+    implements RecurrentMethod {
 
   /** The id in {@link Propagators}. */
   public static final String ID = "lstm";
@@ -91,55 +84,13 @@ public record Lstm(
   }
 
   @Override
-  public int leastSamples() {
-    return freeRunning.stream()
-        .mapToInt(stage -> stage.training().windows().length())
-        .reduce(training.windows().length(), Math::max);
-  }
-
-  /** The network for a number of latents. */
   public LstmNetwork network(int latentDim) {
     return new LstmNetwork(latentDim, hidden, readout);
   }
 
   @Override
-  public Propagator fit(LatentSet train, LatentSet valid, Run run) {
-    Checks.present("train", train);
-    Checks.present("valid", valid);
-    Checks.present("run", run);
-    Scaler scaler = LatentRange.of(train);
-    double[][][] known = LatentRange.scale(scaler, train);
-    double[][][] unseen = LatentRange.scale(scaler, valid);
-    LstmNetwork network = network(train.latentDim());
-    TrainedNetwork trained =
-        new Training("propagator", training, run).fit(new LatentForecast(network), known, unseen);
-    for (int k = 0; k < freeRunning.size(); k++) {
-      FreeRunning stage = freeRunning.get(k);
-      trained =
-          new Training("free-running-" + (k + 1), stage.training(), run)
-              .startingFrom(trained.weights())
-              .fit(new FreeRunningForecast(network, stage.warmup()), known, unseen);
-    }
-    String error = String.format(Locale.ROOT, "validation MSE %.1e", trained.validationLoss());
-    return assemble(trained.weights().with("scaler.", scaler.weights()).withText("quality", error));
-  }
-
-  /**
-   * A propagator from a trained network.
-   *
-   * @param network arrays as {@link #network} names them; with {@code scaler.min}, {@code
-   *     scaler.max} and {@code scaler.points} where latents are scaled first, without where the
-   *     network takes them as they are; the text {@code quality}, if there is one, is shown to
-   *     users
-   */
-  public Propagator assemble(Weights network) {
-    Checks.present("network", network);
-    return restore(network.withText("method", ID).withText("readout", readout.id()));
-  }
-
-  @Override
   public Propagator restore(Weights weights) {
     Checks.present("weights", weights);
-    return new FittedLstm(weights);
+    return new FittedRecurrent(weights, GatedCell.LSTM);
   }
 }

@@ -9,10 +9,17 @@ public final class Propagators {
   public static final Registry<PropagatorMethod> METHODS =
       Registry.<PropagatorMethod>of("propagator")
           .with(Lstm.ID, Lstm.paper())
+          .with(Gru.ID, Gru.paper())
           .with(LatentMlp.ID, LatentMlp.paper())
           .with(Reservoir.ID, Reservoir.paper())
           .with(LinearMap.ID, LinearMap.paper())
           .with(Ensemble.ID, Ensemble.paper());
+
+  /** Those of them that an autoencoder can learn together with. */
+  public static final Registry<RecurrentMethod> RECURRENT =
+      Registry.<RecurrentMethod>of("recurrent propagator")
+          .with(Lstm.ID, Lstm.paper())
+          .with(Gru.ID, Gru.paper());
 
   private Propagators() {}
 }

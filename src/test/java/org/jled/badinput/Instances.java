@@ -41,6 +41,7 @@ import org.jled.multiscale.ForecastMode;
 import org.jled.multiscale.MultiscalePlan;
 import org.jled.nn.TrainingSettings;
 import org.jled.propagate.Ensemble;
+import org.jled.propagate.Gru;
 import org.jled.propagate.LatentMlp;
 import org.jled.propagate.LatentStepper;
 import org.jled.propagate.LinearMap;
@@ -126,6 +127,7 @@ final class Instances {
     return List.of(
         EndToEnd.tiny(),
         StateDict.of(EndToEnd.tiny(), Waves.SPEC),
+        Gru.tiny(),
         LatentMlp.tiny(),
         LinearMap.tiny(),
         Ensemble.paper(),

@@ -66,6 +66,7 @@ import org.jled.nn.TrainingSettings;
 import org.jled.propagate.Lstm;
 import org.jled.propagate.Propagator;
 import org.jled.propagate.PropagatorMethod;
+import org.jled.propagate.RecurrentMethod;
 import org.jled.reduce.Autoencoder;
 import org.jled.reduce.ConvAutoencoder;
 import org.jled.reduce.Reducer;
@@ -179,6 +180,7 @@ final class Samples {
     VALUES.put(ConvAutoencoder.class, ConvAutoencoder.tiny().withWidths(List.of(4)));
     VALUES.put(SymmetricCopies.class, new SymmetricCopies(TwoStage.tiny(), 1));
     VALUES.put(Lstm.class, Lstm.tiny());
+    VALUES.put(RecurrentMethod.class, Lstm.tiny());
     VALUES.put(ReducerMethod.class, Autoencoder.tiny());
     VALUES.put(PropagatorMethod.class, Lstm.tiny());
     VALUES.put(LatentModelMethod.class, TwoStage.tiny());

@@ -76,11 +76,23 @@ class EngineAgreementTest {
   void autonomousLstmAgrees(Precision precision, int latents, int units, double tolerance) {
     LstmNetwork network = new LstmNetwork(latents, units);
     Weights weights = network.layout().weights(theta(network.layout()), precision);
-    double[] start = random(latents, 1);
-    double[] expected =
-        autonomous(
-            network.layout(), precision, start, (p, x, state) -> network.forward(p, x, state));
     Recurrent ours = Recurrent.lstm(weights, "lstm", Activation.TANHPLUS, precision);
+    assertAgrees(network, ours, precision, tolerance);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FLOAT64, 2, 32, 1e-12", "FLOAT32, 2, 32, 1e-5", "FLOAT64, 3, 17, 1e-12"})
+  void autonomousGruNetworkAgrees(Precision precision, int latents, int units, double tolerance) {
+    GruNetwork network = new GruNetwork(latents, units);
+    Weights weights = network.layout().weights(theta(network.layout()), precision);
+    Recurrent ours = Recurrent.gru(weights, "gru", Activation.TANHPLUS, precision);
+    assertAgrees(network, ours, precision, tolerance);
+  }
+
+  private static void assertAgrees(
+      GatedNetwork network, Recurrent ours, Precision precision, double tolerance) {
+    double[] start = random(network.latentDim(), 1);
+    double[] expected = autonomous(network.layout(), precision, start, network::forward);
     assertClose(autonomous(ours, start), expected, tolerance);
   }
 

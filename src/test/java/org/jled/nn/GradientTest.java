@@ -33,8 +33,11 @@ class GradientTest {
               Activation.IDENTITY,
               Activation.TANHPLUS));
 
+  private static final Objective GATED_UNITS =
+      new FreeRunningForecast(new GruNetwork(8, 6, Readout.RESIDUAL), 3);
+
   static Stream<Arguments> cases() {
-    return Stream.of(PERCEPTRONS, CONVOLUTIONS)
+    return Stream.of(PERCEPTRONS, CONVOLUTIONS, GATED_UNITS)
         .flatMap(
             objective ->
                 Stream.of(Precision.FLOAT32, Precision.FLOAT64)

@@ -56,5 +56,6 @@ class InitialTest {
   @Test
   void publishedLstmHasItsParameterCount() {
     assertThat(new LstmNetwork(2, 32).parameters()).isEqualTo(4608 + 66);
+    assertThat(new GruNetwork(2, 32).parameters()).isEqualTo(3456 + 66);
   }
 }

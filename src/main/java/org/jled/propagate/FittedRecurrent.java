@@ -1,37 +1,46 @@
 package org.jled.propagate;
 
+import java.util.Arrays;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
 import org.jled.core.Precision;
 import org.jled.core.Weights;
 import org.jled.data.Scaler;
 import org.jled.infer.Recurrent;
+import org.jled.nn.GatedCell;
 import org.jled.nn.Readout;
 
-/** A trained LSTM on the plain-Java engine. */
-final class FittedLstm implements Propagator {
+/** A trained recurrent network on the plain-Java engine. */
+final class FittedRecurrent implements Propagator {
 
   private final Weights weights;
+  private final GatedCell cell;
   private final Recurrent network;
   private final boolean residual;
   private final Scaler scaler;
 
-  FittedLstm(Weights weights) {
-    this(weights, Precision.FLOAT64);
+  FittedRecurrent(Weights weights, GatedCell cell) {
+    this(weights, cell, Precision.FLOAT64);
   }
 
-  private FittedLstm(Weights weights, Precision precision) {
+  private FittedRecurrent(Weights weights, GatedCell cell, Precision precision) {
     Checks.require(
-        weights.text("method").equals(Lstm.ID),
-        "these are the weights of '%s', not of an LSTM",
-        weights.text("method"));
+        weights.text("method").equals(cell.id()),
+        "these are the weights of '%s', not of %s",
+        weights.text("method"),
+        cell == GatedCell.LSTM ? "an LSTM" : "a GRU");
     this.weights = weights;
+    this.cell = cell;
     residual = readout(weights) == Readout.RESIDUAL;
     Activation ending = residual ? Activation.IDENTITY : Activation.TANHPLUS;
-    network = Recurrent.lstm(weights, "lstm", ending, precision);
+    network =
+        switch (cell) {
+          case LSTM -> Recurrent.lstm(weights, cell.id(), ending, precision);
+          case GRU -> Recurrent.gru(weights, cell.id(), ending, precision);
+        };
     Checks.require(
         network.outputs() == network.inputs(),
-        "a read-out of %d values does not fit an LSTM of %d latents",
+        "a read-out of %d values does not fit a network of %d latents",
         network.outputs(),
         network.inputs());
     scaler = scaler(weights.under("scaler."), network.inputs());
@@ -54,7 +63,7 @@ final class FittedLstm implements Propagator {
       return scaler;
     }
     double[] ones = new double[latentDim];
-    java.util.Arrays.fill(ones, 1);
+    Arrays.fill(ones, 1);
     return new Scaler(new double[latentDim], ones, 1);
   }
 
@@ -70,7 +79,7 @@ final class FittedLstm implements Propagator {
 
   @Override
   public Propagator in(Precision precision) {
-    return new FittedLstm(weights, precision);
+    return new FittedRecurrent(weights, cell, precision);
   }
 
   @Override
@@ -81,6 +90,7 @@ final class FittedLstm implements Propagator {
   @Override
   public String toString() {
     String quality = weights.texts().containsKey("quality") ? ", " + weights.text("quality") : "";
-    return "Lstm(" + latentDim() + " latents, " + network.units() + " units" + quality + ")";
+    String name = cell == GatedCell.LSTM ? "Lstm(" : "Gru(";
+    return name + latentDim() + " latents, " + network.units() + " units" + quality + ")";
   }
 }
