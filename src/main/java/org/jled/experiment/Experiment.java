@@ -17,6 +17,7 @@ import org.jled.latent.LatentModels;
 import org.jled.multiscale.MultiscalePlan;
 import org.jled.propagate.PropagatorMethod;
 import org.jled.propagate.Propagators;
+import org.jled.propagate.RecurrentMethod;
 import org.jled.reduce.AutoencoderMethod;
 import org.jled.reduce.ReducerMethod;
 import org.jled.reduce.Reducers;
@@ -89,6 +90,7 @@ public record Experiment(
     families.put(AutoencoderMethod.class, Reducers.AUTOENCODERS);
     families.put(ReducerMethod.class, Reducers.METHODS);
     families.put(PropagatorMethod.class, Propagators.METHODS);
+    families.put(RecurrentMethod.class, Propagators.RECURRENT);
     families.put(LatentModelMethod.class, LatentModels.METHODS);
     return families;
   }

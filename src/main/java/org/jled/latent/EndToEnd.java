@@ -14,14 +14,15 @@ import org.jled.nn.Training;
 import org.jled.nn.TrainingSettings;
 import org.jled.propagate.Lstm;
 import org.jled.propagate.Propagator;
+import org.jled.propagate.RecurrentMethod;
 import org.jled.reduce.Autoencoder;
 import org.jled.reduce.AutoencoderMethod;
 import org.jled.reduce.Reducer;
 
 /**
- * Autoencoder and LSTM learned together, from the error of decoded one-step forecasts and of latent
- * ones: ½ MSE(D(ẑ(t+1)), s(t+1)) + ½ MSE(ẑ(t+1), E(s(t+1))). This is how the published
- * FitzHugh–Nagumo model was trained.
+ * Autoencoder and recurrent network learned together, from the error of decoded one-step forecasts
+ * and of latent ones: ½ MSE(D(ẑ(t+1)), s(t+1)) + ½ MSE(ẑ(t+1), E(s(t+1))). This is how the
+ * published FitzHugh–Nagumo model was trained.
  *
  * <p>From random weights the loss first rests where the output is the mean and the latent a
  * constant, for tens of epochs to for ever. {@code pretrained} leads around that: both networks are
@@ -34,7 +35,10 @@ import org.jled.reduce.Reducer;
  *     autoencoder} and {@code rnn} do not matter
  */
 public record EndToEnd(
-    AutoencoderMethod autoencoder, Lstm rnn, TrainingSettings training, boolean pretrained)
+    AutoencoderMethod autoencoder,
+    RecurrentMethod rnn,
+    TrainingSettings training,
+    boolean pretrained)
     implements LatentModelMethod {
 
   /** The id in {@link LatentModels}. */
@@ -50,7 +54,7 @@ public record EndToEnd(
   }
 
   /** From random weights, as published. */
-  public EndToEnd(AutoencoderMethod autoencoder, Lstm rnn, TrainingSettings training) {
+  public EndToEnd(AutoencoderMethod autoencoder, RecurrentMethod rnn, TrainingSettings training) {
     this(autoencoder, rnn, training, false);
   }
 
@@ -112,7 +116,9 @@ public record EndToEnd(
             scaler, part(trained, "encoder.", "decoder.").withText("quality", QUALITY));
     Propagator propagator =
         rnn.assemble(
-            part(trained, "lstm.", "readout.").with("", latentRange).withText("quality", QUALITY));
+            part(trained, rnn.id() + ".", "readout.")
+                .with("", latentRange)
+                .withText("quality", QUALITY));
     return new LatentModel(reducer, propagator, TrainedRange.of(Encoding.encode(reducer, train)));
   }
 
@@ -131,9 +137,9 @@ public record EndToEnd(
     return Arrays.stream(weights.tensor(name).values()).boxed().toList();
   }
 
-  private static Weights networks(LatentModel model) {
+  private Weights networks(LatentModel model) {
     return part(model.reducer().weights(), "encoder.", "decoder.")
-        .with("", part(model.propagator().weights(), "lstm.", "readout."));
+        .with("", part(model.propagator().weights(), rnn.id() + ".", "readout."));
   }
 
   private static Weights part(Weights whole, String... prefixes) {

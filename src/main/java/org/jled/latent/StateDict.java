@@ -13,21 +13,23 @@ import org.jled.core.Tensor;
 import org.jled.core.Weights;
 import org.jled.data.Scaler;
 import org.jled.propagate.Ensemble;
-import org.jled.propagate.Lstm;
 import org.jled.propagate.Propagator;
+import org.jled.propagate.Propagators;
+import org.jled.propagate.RecurrentMethod;
 import org.jled.reduce.Autoencoder;
 
 /**
- * The weights of a perceptron autoencoder with an LSTM under the names, shapes and gate order of a
- * PyTorch state dict, so that models travel between programs:
+ * The weights of a perceptron autoencoder with an LSTM or a GRU under the names, shapes and gate
+ * order of a PyTorch state dict, so that models travel between programs:
  *
  * <pre>
  * encoder.k.weight [out, in]   encoder.k.bias [out]     k = 0 …, outermost first; y = f(W x + b), + x where out = in
  * decoder.k.weight [out, in]   decoder.k.bias [out]     from the latents outwards
  * lstm.weight_ih_l0 [4H, d_z]  lstm.weight_hh_l0 [4H, H]  lstm.bias_ih_l0 [4H]  lstm.bias_hh_l0 [4H]   gates i, f, g, o
+ * gru.weight_ih_l0 [3H, d_z], …                        in place of these: gates r, z, n
  * readout.weight [d_z, H]      readout.bias [d_z]       ẑ = ½ + ½ tanh(W h + b), or z + W h + b
  * scaler.min [C]               scaler.max [C]           x' = (x − min)/(max − min), one range a channel
- * latent_scaler.min [d_z]      latent_scaler.max [d_z]  optional: what the LSTM sees is (z − min)/(max − min)
+ * latent_scaler.min [d_z]      latent_scaler.max [d_z]  optional: what the network sees is (z − min)/(max − min)
  * latents.min [d_z]            latents.max [d_z]        optional: where the latents of the training data lie
  * activation, latent_activation, output_activation      optional texts: f of the hidden layers, of the latents and of
  *                                                       the rebuilt state, for example celu, celu, tanhplus
@@ -43,13 +45,14 @@ import org.jled.reduce.Autoencoder;
  * @param channels C
  * @param points grid points of one channel; a state is flattened channel by channel
  */
-public record StateDict(Autoencoder autoencoder, Lstm rnn, int members, int channels, int points) {
+public record StateDict(
+    Autoencoder autoencoder, RecurrentMethod rnn, int members, int channels, int points) {
 
   private static final List<String> ACTIVATIONS =
       List.of("activation", "latent_activation", "output_activation");
   private static final String READOUT = "readout";
   private static final String ONLY =
-      "only models of a perceptron autoencoder and an lstm, or an ensemble of these, have exchangeable weights";
+      "only models of a perceptron autoencoder and an lstm or gru, or an ensemble of these, have exchangeable weights";
   private static final String QUALITY = "imported";
 
   public StateDict {
@@ -77,10 +80,11 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int members, int chan
       return new StateDict(autoencoder, joint.rnn(), 0, channels, spec.points());
     }
     if (method instanceof TwoStage stages && stages.reducer() instanceof Autoencoder autoencoder) {
-      if (stages.propagator() instanceof Lstm rnn) {
+      if (stages.propagator() instanceof RecurrentMethod rnn) {
         return new StateDict(autoencoder, rnn, 0, channels, spec.points());
       }
-      if (stages.propagator() instanceof Ensemble all && all.member() instanceof Lstm rnn) {
+      if (stages.propagator() instanceof Ensemble all
+          && all.member() instanceof RecurrentMethod rnn) {
         return new StateDict(autoencoder, rnn, all.members(), channels, spec.points());
       }
     }
@@ -139,7 +143,10 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int members, int chan
     Weights scaler = latentScaler(weights);
     List<Propagator> networks =
         prefixes().stream()
-            .map(at -> part(weights.under(at), "lstm.", "readout.").withText("quality", QUALITY))
+            .map(
+                at ->
+                    part(weights.under(at), rnn.id() + ".", "readout.")
+                        .withText("quality", QUALITY))
             .map(network -> rnn.assemble(network.with("scaler.", scaler)))
             .toList();
     return members == 0 ? networks.get(0) : new Ensemble(members, rnn).assemble(networks);
@@ -224,7 +231,7 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int members, int chan
   /**
    * The weights of a model.
    *
-   * @throws IllegalArgumentException when it is not an autoencoder with an LSTM
+   * @throws IllegalArgumentException when it is not an autoencoder with an LSTM or a GRU
    */
   public static Weights weights(LatentModel model) {
     Checks.present("model", model);
@@ -235,8 +242,8 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int members, int chan
         part(reducer, "encoder.", "decoder.").with("scaler.", range(reducer.under("scaler.")));
     Map<String, Weights> networks = networks(propagator);
     for (Map.Entry<String, Weights> network : networks.entrySet()) {
-      requireMethod(network.getValue(), Lstm.ID);
-      all = all.with(network.getKey(), part(network.getValue(), "lstm.", "readout."));
+      String cell = recurrent(network.getValue());
+      all = all.with(network.getKey(), part(network.getValue(), cell + ".", "readout."));
     }
     Weights first = networks.values().iterator().next();
     Weights latentScaler = first.under("scaler.");
@@ -260,6 +267,14 @@ public record StateDict(Autoencoder autoencoder, Lstm rnn, int members, int chan
   /** Models of the published kind name their hidden activation alone. */
   private static Weights withText(Weights all, Weights part, String name) {
     return part.texts().containsKey(name) ? all.withText(name, part.text(name)) : all;
+  }
+
+  /** The id of a recurrent method, with which the names of its cell begin. */
+  private static String recurrent(Weights propagator) {
+    String method = propagator.text("method");
+    Checks.require(
+        Propagators.RECURRENT.ids().contains(method), ONLY + "; this one has '%s'", method);
+    return method;
   }
 
   private static void requireMethod(Weights part, String id) {

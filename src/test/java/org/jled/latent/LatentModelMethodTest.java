@@ -13,6 +13,7 @@ import org.jled.core.Snapshots;
 import org.jled.data.Waves;
 import org.jled.nn.Rounds;
 import org.jled.nn.TrainingSettings;
+import org.jled.propagate.Gru;
 import org.jled.propagate.LatentStepper;
 import org.jled.propagate.Lstm;
 import org.jled.reduce.Autoencoder;
@@ -32,7 +33,9 @@ class LatentModelMethodTest {
         training.with(new Rounds(150, 1, 150)); // from nothing, it rests at the mean first
     return Stream.of(
         new TwoStage(autoencoder, lstm),
+        new TwoStage(autoencoder, Gru.of(lstm)),
         new EndToEnd(autoencoder, lstm, longer),
+        new EndToEnd(autoencoder, Gru.of(lstm), training, true),
         new EndToEnd(autoencoder, lstm, training, true));
   }
 

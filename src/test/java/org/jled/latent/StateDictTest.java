@@ -18,6 +18,7 @@ import org.jled.multiscale.ForecastStep;
 import org.jled.multiscale.MultiscaleForecaster;
 import org.jled.multiscale.MultiscalePlan;
 import org.jled.propagate.Ensemble;
+import org.jled.propagate.Gru;
 import org.jled.propagate.Lstm;
 import org.jled.reduce.Autoencoder;
 import org.jled.system.fhn.FitzHughNagumo;
@@ -151,6 +152,22 @@ class StateDictTest {
     LatentModel model = ensemble.model(weights);
     assertThat(StateDict.weights(model).tensors()).isEqualTo(weights.tensors());
     assertThat(model.propagator()).asString().startsWith("Ensemble(2 of Lstm(2 latents, 32 units");
+  }
+
+  @Test
+  void exchangesGatedRecurrentUnitsToo() {
+    EndToEnd published = EndToEnd.paper();
+    StateDict gru =
+        StateDict.of(
+            new EndToEnd(published.autoencoder(), Gru.paper(), published.training()), SPEC);
+    assertThat(gru.shapes())
+        .containsKeys("encoder.0.weight", "gru.weight_ih_l0", "readout.bias")
+        .doesNotContainKeys("lstm.weight_ih_l0");
+    assertThat(gru.shapes().get("gru.weight_hh_l0")).containsExactly(96, 32);
+    Weights weights = random(gru, 1);
+    LatentModel model = gru.model(weights);
+    assertThat(StateDict.weights(model).tensors()).isEqualTo(weights.tensors());
+    assertThat(model.propagator()).asString().startsWith("Gru(2 latents, 32 units");
   }
 
   @Test
