@@ -13,6 +13,7 @@ public final class Propagators {
           .with(LatentMlp.ID, LatentMlp.paper())
           .with(Reservoir.ID, Reservoir.paper())
           .with(LinearMap.ID, LinearMap.paper())
+          .with(Sindy.ID, Sindy.paper())
           .with(Ensemble.ID, Ensemble.paper());
 
   /** Those of them that an autoencoder can learn together with. */

@@ -48,6 +48,7 @@ import org.jled.propagate.LinearMap;
 import org.jled.propagate.Lstm;
 import org.jled.propagate.Propagator;
 import org.jled.propagate.Reservoir;
+import org.jled.propagate.Sindy;
 import org.jled.reduce.Autoencoder;
 import org.jled.reduce.Identity;
 import org.jled.reduce.Pca;
@@ -132,6 +133,7 @@ final class Instances {
         LinearMap.tiny(),
         Ensemble.paper(),
         Reservoir.tiny(),
+        Sindy.tiny(),
         Identity.paper(),
         Pca.tiny(),
         new Climatology(),

@@ -63,6 +63,7 @@ import org.jled.nn.Optimiser;
 import org.jled.nn.RateDecay;
 import org.jled.nn.Start;
 import org.jled.nn.TrainingSettings;
+import org.jled.propagate.CandidateLibrary;
 import org.jled.propagate.Lstm;
 import org.jled.propagate.Propagator;
 import org.jled.propagate.PropagatorMethod;
@@ -181,6 +182,7 @@ final class Samples {
     VALUES.put(SymmetricCopies.class, new SymmetricCopies(TwoStage.tiny(), 1));
     VALUES.put(Lstm.class, Lstm.tiny());
     VALUES.put(RecurrentMethod.class, Lstm.tiny());
+    VALUES.put(CandidateLibrary.class, CandidateLibrary.POLYNOMIAL);
     VALUES.put(ReducerMethod.class, Autoencoder.tiny());
     VALUES.put(PropagatorMethod.class, Lstm.tiny());
     VALUES.put(LatentModelMethod.class, TwoStage.tiny());
