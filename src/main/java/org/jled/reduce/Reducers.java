@@ -17,6 +17,7 @@ public final class Reducers {
           .with(Autoencoder.ID, Autoencoder.paper())
           .with(ConvAutoencoder.ID, ConvAutoencoder.paper())
           .with(Pca.ID, Pca.paper())
+          .with(DiffusionMaps.ID, DiffusionMaps.paper())
           .with(Identity.ID, Identity.paper());
 
   private Reducers() {}

@@ -50,6 +50,7 @@ import org.jled.propagate.Propagator;
 import org.jled.propagate.Reservoir;
 import org.jled.propagate.Sindy;
 import org.jled.reduce.Autoencoder;
+import org.jled.reduce.DiffusionMaps;
 import org.jled.reduce.Identity;
 import org.jled.reduce.Pca;
 import org.jled.reduce.Reducer;
@@ -136,6 +137,7 @@ final class Instances {
         Sindy.tiny(),
         Identity.paper(),
         Pca.tiny(),
+        DiffusionMaps.tiny(),
         new Climatology(),
         LimitCycle.paper());
   }
