@@ -8,11 +8,13 @@ import org.jled.latent.EndToEnd;
 import org.jled.latent.LatentModelMethod;
 import org.jled.latent.TwoStage;
 import org.jled.nn.TrainingSettings;
+import org.jled.propagate.Gru;
 import org.jled.propagate.LatentMlp;
 import org.jled.propagate.LinearMap;
 import org.jled.propagate.Lstm;
 import org.jled.propagate.PropagatorMethod;
 import org.jled.propagate.Reservoir;
+import org.jled.propagate.Sindy;
 import org.jled.reduce.Autoencoder;
 import org.jled.reduce.Pca;
 import org.jled.reduce.ReducerMethod;
@@ -61,8 +63,10 @@ final class FhnMethods {
   private static Registry<LatentModelMethod> with(
       Registry<LatentModelMethod> some, ReducerMethod reducer, Lstm lstm, LatentMlp mlp) {
     return some.with("ae-lstm", on(reducer, lstm))
+        .with("ae-gru", on(reducer, Gru.of(lstm)))
         .with("ae-mlp", on(reducer, mlp))
         .with("ae-reservoir", on(reducer, Reservoir.paper()))
+        .with("ae-sindy", on(reducer, Sindy.paper()))
         .with("ae-linear", on(reducer, LinearMap.paper()))
         .with("pca-lstm", on(Pca.paper(), lstm))
         .with("pca-linear", on(Pca.paper(), LinearMap.paper()));

@@ -7,11 +7,13 @@ import org.jled.latent.TwoStage;
 import org.jled.nn.Rounds;
 import org.jled.nn.TrainingSettings;
 import org.jled.nn.Windowing;
+import org.jled.propagate.Gru;
 import org.jled.propagate.LatentMlp;
 import org.jled.propagate.LinearMap;
 import org.jled.propagate.Lstm;
 import org.jled.propagate.PropagatorMethod;
 import org.jled.propagate.Reservoir;
+import org.jled.propagate.Sindy;
 import org.jled.reduce.ConvAutoencoder;
 import org.jled.reduce.Identity;
 import org.jled.reduce.Pca;
@@ -73,9 +75,11 @@ final class KsMethods {
   private static Registry<LatentModelMethod> with(ReducerMethod reducer, Lstm lstm, LatentMlp mlp) {
     return Registry.<LatentModelMethod>of("method")
         .with("cnn-lstm", on(reducer, lstm))
+        .with("cnn-gru", on(reducer, Gru.of(lstm)))
         .with("cnn-mlp", on(reducer, mlp))
         .with("cnn-reservoir", on(reducer, new Reservoir(1000, 10, 0.99, 2, 0, 0, 100)))
         .with("cnn-reservoir-noise", on(reducer, new Reservoir(1000, 10, 0.99, 2, 1e-6, 1e-3, 100)))
+        .with("cnn-sindy", on(reducer, Sindy.paperKs()))
         .with("cnn-linear", on(reducer, LinearMap.paper()))
         .with("pca-linear", on(new Pca(LATENTS), LinearMap.paper()))
         .with(

@@ -12,9 +12,9 @@ import org.jled.experiment.TestStarts;
 
 /**
  * The numbers of a study in one long table: {@code study, method, reducer, propagator, latent_dim,
- * seed, start, metric, value}. {@code start} numbers the forecasts of the test; for what belongs to
- * a whole model it is empty: {@code training_seconds}, {@code parameters} of the propagator, and
- * {@code microseconds_per_step} of a latent step in plain Java on this machine.
+ * seed, start, metric, value}. The column of starts numbers the forecasts of the test; for what
+ * belongs to a whole model it is empty: {@code training_seconds}, {@code parameters} of the
+ * propagator, and {@code microseconds_per_step} of a latent step in plain Java on this machine.
  *
  * @param study what was trained
  * @param starts where its forecasts begin
@@ -76,7 +76,7 @@ public record StudyScores(MethodStudy study, TestStarts starts) {
         }
       }
       add(table, model, "", TRAINING, model.trainingSeconds());
-      add(table, model, "", PARAMETERS, model.model().propagator().weights().parameters());
+      add(table, model, "", PARAMETERS, (double) model.model().propagator().weights().parameters());
       add(table, model, "", STEP, LatentClock.microseconds(model.model(), windows.get(0)));
     }
     return table.build();
