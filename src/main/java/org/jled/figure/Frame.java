@@ -42,7 +42,7 @@ record Frame(Graphics2D g, Rectangle box) {
   void bottomPowers(String label, double low, double high) {
     int y = box.y + box.height;
     int first = (int) Math.ceil(low);
-    int every = 1 + (int) (high - low) * X_SPACING / box.width;
+    int every = 1 + (int) ((high - low) * X_SPACING / box.width);
     g.setFont(Ink.TICK);
     for (int power = first; power <= high; power += every) {
       double x = box.x + box.width * (power - low) / (high - low);

@@ -52,7 +52,7 @@ final class BoxQuadratic {
     this.shift = shift;
     Arrays.fill(point, 0);
     for (int m = 0; m < unknowns; m++) {
-      held[m] = lower[m] >= 0 && gradient[m] > 0 || upper[m] <= 0 && gradient[m] < 0;
+      held[m] = (lower[m] >= 0 && gradient[m] > 0) || (upper[m] <= 0 && gradient[m] < 0);
     }
     boolean more = true;
     for (int k = 0; k < 5 * unknowns && more; k++) {

@@ -140,7 +140,7 @@ public record DiffusionMaps(int latentDim, double scaleFactor, int neighbours, i
         "diffusion maps of %d snapshots need %d MB for matrices, of the %d MB this Java has; set"
             + " maxSnapshots to at most %d, or give Java more with -Xmx",
         count,
-        DiffusionSpectrum.BYTES_PER_PAIR * count * count >> 20,
+        (DiffusionSpectrum.BYTES_PER_PAIR * count * count) >> 20,
         memory >> 20,
         most);
   }

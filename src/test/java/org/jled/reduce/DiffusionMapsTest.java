@@ -240,7 +240,8 @@ class DiffusionMapsTest extends ReducerContract {
 
   @Test
   void repeatedSnapshotsHaveEqualLatents() {
-    Snapshots twice = Manifolds.of(80, i -> Manifolds.onCircle(2 * Math.PI * (i / 2) / 40));
+    Snapshots twice =
+        Manifolds.of(80, i -> Manifolds.onCircle(2 * Math.PI * Math.floorDiv(i, 2) / 40.0));
     double[] psi = fit(latents(2), twice).weights().tensor("embedding").values();
     for (int i = 0; i < 160; i += 2) {
       assertThat(psi[i]).isCloseTo(psi[i + 1], within(1e-12));
