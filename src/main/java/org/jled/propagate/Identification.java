@@ -37,11 +37,12 @@ final class Identification {
   /** What {@link Sindy} documents. */
   Weights weights() {
     int latents = train.latentDim();
+    Tensor coefficients = Tensor.of(coefficients(), latents, candidates.count());
     Scaler range = LatentRange.of(train);
     Weights weights =
         Weights.of(
             Map.of(
-                "coefficients", Tensor.of(coefficients(), latents, candidates.count()),
+                "coefficients", coefficients,
                 "latents.min", Tensor.of(range.min(), latents),
                 "latents.max", Tensor.of(range.max(), latents),
                 "order", Tensor.scalar(method.order()),
