@@ -123,9 +123,7 @@ final class DiffusionLifting implements BoundedLeastSquares.Problem {
   @Override
   public void jacobian(double[] jacobian) {
     for (int j = 0; j < latent.length; j++) {
-      for (int m = 0; m < neighbours; m++) {
-        jacobian[j * neighbours + m] = nystrom.slope(j, weights, latent, products, m, neighbours);
-      }
+      nystrom.slopes(j, weights, latent, products, jacobian);
     }
     Arrays.fill(jacobian, latent.length * neighbours, jacobian.length, 1);
   }

@@ -1,5 +1,7 @@
 package org.jled.reduce;
 
+import java.util.Arrays;
+
 /**
  * Diffusion coordinates of any point from those of the training points: z_j = Σ_i p_i ψ_j(i) / λ_j,
  * p_i = exp(−q_i / ε²) / Σ, q_i the squared distance to training point i. Immutable.
@@ -51,25 +53,50 @@ final class Nystrom {
     return embedding[i * eigenvalues.length + j];
   }
 
-  /** |x − x_i|² for every i. */
+  /** |x − x_i|² for every i, in four sums side by side. */
   void squaredDistances(double[] x, double[] squared) {
-    for (int i = 0; i < squared.length; i++) {
-      double sum = 0;
-      for (int k = 0, at = i * size; k < size; k++, at++) {
-        double difference = x[k] - points[at];
-        sum += difference * difference;
+    for (int i = 0, at = 0; i < squared.length; i++) {
+      double a = 0;
+      double b = 0;
+      double c = 0;
+      double d = 0;
+      int k = 0;
+      for (; k < size - 3; k += 4, at += 4) {
+        a += square(x[k] - points[at]);
+        b += square(x[k + 1] - points[at + 1]);
+        c += square(x[k + 2] - points[at + 2]);
+        d += square(x[k + 3] - points[at + 3]);
       }
-      squared[i] = sum;
+      for (; k < size; k++, at++) {
+        a += square(x[k] - points[at]);
+      }
+      squared[i] = a + b + (c + d);
     }
   }
 
-  /** x_i · x_l. */
+  private static double square(double x) {
+    return x * x;
+  }
+
+  /** x_i · x_l, in four sums side by side. */
   double product(int i, int l) {
-    double sum = 0;
-    for (int k = 0; k < size; k++) {
-      sum += points[i * size + k] * points[l * size + k];
+    int first = i * size;
+    int second = l * size;
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int k = 0;
+    for (; k < size - 3; k += 4, first += 4, second += 4) {
+      a += points[first] * points[second];
+      b += points[first + 1] * points[second + 1];
+      c += points[first + 2] * points[second + 2];
+      d += points[first + 3] * points[second + 3];
     }
-    return sum;
+    for (; k < size; k++, first++, second++) {
+      a += points[first] * points[second];
+    }
+    return a + b + (c + d);
   }
 
   /** Adds a multiple of x_i. */
@@ -114,20 +141,25 @@ final class Nystrom {
   }
 
   /**
-   * The slope of a coordinate along y: ∂z_j/∂α of x + α y is 2/(ε² λ_j) Σ_i p_i (ψ_j(i) − λ_j z_j)
-   * x_i · y.
+   * The slopes of a coordinate along some directions y_m: ∂z_j/∂α of x + α y is 2/(ε² λ_j) Σ_i p_i
+   * (ψ_j(i) − λ_j z_j) x_i · y.
    *
    * @param weights p at x
    * @param latent z at x
-   * @param products x_i · y, in steps of {@code stride} from {@code from} on
+   * @param products x_i · y_m, shape [N · M]
+   * @param slopes M of them are overwritten, those from {@code j · M} on
    */
-  double slope(int j, double[] weights, double[] latent, double[] products, int from, int stride) {
+  void slopes(int j, double[] weights, double[] latent, double[] products, double[] slopes) {
     int latentDim = eigenvalues.length;
+    int directions = products.length / weights.length;
     double mean = eigenvalues[j] * latent[j];
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * (embedding[i * latentDim + j] - mean) * products[i * stride + from];
+    double factor = 2 / scale / scale / eigenvalues[j];
+    Arrays.fill(slopes, j * directions, (j + 1) * directions, 0);
+    for (int i = 0, at = 0; i < weights.length; i++) {
+      double share = factor * weights[i] * (embedding[i * latentDim + j] - mean);
+      for (int m = 0; m < directions; m++, at++) {
+        slopes[j * directions + m] += share * products[at];
+      }
     }
-    return 2 * sum / scale / scale / eigenvalues[j];
   }
 }
