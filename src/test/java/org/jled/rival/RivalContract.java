@@ -30,7 +30,7 @@ public abstract class RivalContract {
   }
 
   @Test
-  void isRegisteredUnderItsId() {
+  protected void isRegisteredUnderItsId() {
     assertThat(Rivals.METHODS.get(rival().id()).id()).isEqualTo(rival().id());
   }
 
