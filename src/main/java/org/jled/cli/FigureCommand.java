@@ -34,7 +34,8 @@ final class FigureCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "ID|all",
       description =
-          "loss-curve, space-time, latent-portrait, error-cost, error-in-time, work-precision, fig2c to fig2f, fig3a, fig3c to fig3g, or all.")
+          "loss-curve, space-time, latent-portrait, error-cost, error-in-time, work-precision,"
+              + " fig2c to fig2g, fig3a, fig3c to fig3g, or all.")
   private String id;
 
   @Option(
@@ -90,7 +91,7 @@ final class FigureCommand implements Callable<Integer> {
     Path table = run.table(entry.table());
     if (!Files.exists(table)) {
       if (id.equals("all") && Files.exists(run.table("results"))) {
-        spec.commandLine().getOut().printf("%s left out: it is of another system%n", one);
+        spec.commandLine().getOut().printf("%s left out: the results hold no table for it%n", one);
         return;
       }
       throw new IOException(

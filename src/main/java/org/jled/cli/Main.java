@@ -38,6 +38,7 @@ public final class Main {
           CompareCommand.class,
           ImportCommand.class,
           ExportCommand.class,
+          LearnPdeCommand.class,
           FigureCommand.class,
           VerifyCommand.class,
           BenchCommand.class,

@@ -6,6 +6,7 @@ import org.jled.figure.paper.Fig2c;
 import org.jled.figure.paper.Fig2d;
 import org.jled.figure.paper.Fig2e;
 import org.jled.figure.paper.Fig2f;
+import org.jled.figure.paper.Fig2g;
 import org.jled.figure.paper.Fig3a;
 import org.jled.figure.paper.Fig3b;
 import org.jled.figure.paper.Fig3c;
@@ -31,6 +32,7 @@ public final class FigureBook {
           .with("fig2d", Fig2d.ENTRY)
           .with("fig2e", Fig2e.ENTRY)
           .with("fig2f", Fig2f.ENTRY)
+          .with("fig2g", Fig2g.ENTRY)
           .with("fig3a", Fig3a.ENTRY)
           .with("fig3b", Fig3b.ENTRY)
           .with("fig3c", Fig3c.ENTRY)

@@ -58,7 +58,8 @@ final class Ink {
     };
   }
 
-  private static Color faint(Color color) {
+  /** The same colour, mostly transparent. */
+  static Color faint(Color color) {
     return new Color(color.getRed(), color.getGreen(), color.getBlue(), FAINT);
   }
 

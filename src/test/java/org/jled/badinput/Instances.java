@@ -21,6 +21,7 @@ import org.jled.experiment.Evaluation;
 import org.jled.experiment.Experiments;
 import org.jled.experiment.GridRefinement;
 import org.jled.experiment.LatentSizes;
+import org.jled.experiment.LearnedPdeStudy;
 import org.jled.experiment.ModelFolder;
 import org.jled.experiment.ModelLibrary;
 import org.jled.experiment.PhaseDrift;
@@ -34,6 +35,8 @@ import org.jled.latent.EndToEnd;
 import org.jled.latent.LatentModel;
 import org.jled.latent.StateDict;
 import org.jled.latent.TrainedRange;
+import org.jled.learnedpde.Regressors;
+import org.jled.learnedpde.TanhNetwork;
 import org.jled.metric.Metrics;
 import org.jled.metric.Oscillation;
 import org.jled.multiscale.Forecast;
@@ -122,6 +125,11 @@ final class Instances {
         new BurstPeriods(model, system, trajectory()),
         new CostBreakdown(model, system, trajectory()),
         new GridRefinement(0, 1),
+        new LearnedPdeStudy(
+            Experiments.PRESETS.get("fhn-tiny").data(),
+            1,
+            MultiscalePlan.latentOnly(4, 6),
+            Progress.SILENT),
         new Restarts(system, new double[system.spec().size()], 2));
   }
 
@@ -138,6 +146,8 @@ final class Instances {
         Identity.paper(),
         Pca.tiny(),
         DiffusionMaps.tiny(),
+        TanhNetwork.tiny(),
+        Regressors.TINY,
         new Climatology(),
         LimitCycle.paper());
   }

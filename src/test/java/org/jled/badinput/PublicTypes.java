@@ -26,6 +26,7 @@ final class PublicTypes {
           "latent",
           "multiscale",
           "rival",
+          "learnedpde",
           "experiment");
 
   private PublicTypes() {}

@@ -46,6 +46,12 @@ import org.jled.latent.LatentModelMethod;
 import org.jled.latent.SymmetricCopies;
 import org.jled.latent.TrainedRange;
 import org.jled.latent.TwoStage;
+import org.jled.learnedpde.Examples;
+import org.jled.learnedpde.FeatureSet;
+import org.jled.learnedpde.GaussianProcess;
+import org.jled.learnedpde.LearnedPde;
+import org.jled.learnedpde.PublishedErrors;
+import org.jled.learnedpde.Regressor;
 import org.jled.metric.ClimateError;
 import org.jled.metric.Densities;
 import org.jled.metric.Density;
@@ -269,6 +275,7 @@ final class Samples {
     LatentModel model = new LatentModel(new Still(), new Still.Dynamics());
     VALUES.put(Rival.class, new Persistence());
     VALUES.put(FittedRival.class, new Persistence().fit(waves));
+    learnedEquations();
     VALUES.put(Reducer.class, model.reducer());
     VALUES.put(Propagator.class, model.propagator());
     VALUES.put(LatentModel.class, model);
@@ -276,6 +283,15 @@ final class Samples {
         Evaluation.class,
         new Evaluation(
             Experiments.PRESETS.get("fhn-tiny"), model, new Dataset(waves, waves, waves), false));
+  }
+
+  private static void learnedEquations() {
+    VALUES.put(FeatureSet.class, FeatureSet.F1);
+    VALUES.put(Regressor.class, GaussianProcess.tiny());
+    VALUES.put(LearnedPde.class, LearnedPde.tiny());
+    VALUES.put(PublishedErrors.class, PublishedErrors.ALL.get(0));
+    double[][] inputs = {{1}, {2}};
+    VALUES.put(Examples.class, new Examples(List.of("u"), inputs, new double[] {0, 1}));
   }
 
   /** Every value there is. */
