@@ -22,19 +22,23 @@ import org.jled.core.Weights;
  * dropped is dz_i/dt = 0, and its latent stays as it is; that not all are is required. Time is that
  * of the latents' sample interval.
  *
- * <p>A step integrates the equations over one sample interval, adaptively, to 1e-9 of the range of
- * the training latents ({@link DormandPrince}), which takes seven evaluations of the library or a
- * small multiple. The equations remember nothing: the prediction depends on the last latent alone.
- * A forecast that leaves the range by more than ten of its widths, or needs more than 10 000 steps
- * for one interval, has diverged. It stays finite, where it was then or one width further:
- * evaluations count it as diverged, and a burst of a micro solver can still begin.
+ * <p>A step integrates the equations over one sample interval, adaptively by the pair of Dormand
+ * and Prince, to 1e-9 of the range of the training latents: seven evaluations of the library or a
+ * small multiple, of which one costs latents · terms multiplications. The equations remember
+ * nothing: the prediction depends on the last latent alone. A forecast that leaves the range by
+ * more than ten of its widths, or needs more than 10 000 steps for one interval, has diverged. It
+ * stays finite, where it was then or one width further: evaluations count it as diverged, and a
+ * burst of a micro solver can still begin.
  *
  * <p>Good values: degree 2 or 3, τ a tenth of the smallest coefficient that matters, an
  * interpolation of 5 to 10 where the latents turn by more than a tenth of a radian a sample,
  * because the error of a difference is (ω δ)²/6, and a window of about a sixth of a turn when there
- * is noise. What is not a function of the latents, or none of the library, shows as equations of
- * many large terms that nearly cancel, and those diverge soon off the attractor; on a limit cycle
- * alone most terms depend on each other, and the data need transients.
+ * is noise. Two latents of an autoencoder for FitzHugh–Nagumo need degree 3 at least, as degrees 1
+ * and 2 have no limit cycle of theirs; no term is small there, so the equations are not sparse, and
+ * over thousands of steps their phase drifts, or they leave the cycle. What is not a function of
+ * the latents, or none of the library, shows as equations of many large terms that nearly cancel,
+ * and those diverge soon off the attractor; on a limit cycle alone most terms depend on each other,
+ * and the data need transients.
  *
  * <p>Weights: {@code coefficients} [latents, terms]; {@code latents.min}, {@code latents.max}
  * [latents]; {@code order}, {@code sample_dt}; {@code first_step} = 1/f for a published start
