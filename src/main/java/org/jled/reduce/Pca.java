@@ -3,15 +3,10 @@ package org.jled.reduce;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.SingularOps_DDRM;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 import org.jled.core.Checks;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
 import org.jled.core.Tensor;
-import org.jled.core.Trajectory;
 import org.jled.core.Weights;
 import org.jled.data.Scaler;
 
@@ -21,21 +16,53 @@ import org.jled.data.Scaler;
  * reducer in the mean square, hence the rival of every network (Pearson 1901,
  * doi:10.1080/14786440109462720).
  *
- * <p>Economy singular value decomposition of the centred snapshots, of cost N D min(N, D) for N
- * snapshots of D values; all of them are in memory. Each component's largest entry is positive, so
- * the result does not depend on chance.
+ * <p>Two ways, see {@link Decomposition}, for N snapshots of D values: a singular value
+ * decomposition of all of them in memory, or random directions improved by passes over snapshots
+ * that are read one at a time. Each component's largest entry is positive, so the result does not
+ * depend on chance.
  *
  * <p>Good values: FitzHugh–Nagumo needs about 10 components for what 2 latents of a network give.
  *
  * @param latentDim d_z
+ * @param decomposition how components are found
  */
-public record Pca(int latentDim) implements ReducerMethod {
+public record Pca(int latentDim, Decomposition decomposition) implements ReducerMethod {
+
+  /** How components are found. */
+  public enum Decomposition {
+
+    /** Whole up to {@link Pca#MOST_IN_MEMORY} values of N D, randomised beyond. */
+    AUTOMATIC,
+
+    /**
+     * The economy singular value decomposition of the centred snapshots: N D min(N, D) operations
+     * and a few times 8 N D bytes.
+     */
+    WHOLE,
+
+    /**
+     * Subspace iteration from d_z + 10 random directions (Halko, Martinsson and Tropp 2011,
+     * doi:10.1137/090771806), 4 N D (d_z + 10) operations a pass and about 40 D (d_z + 10) bytes. A
+     * component is as good as its variance is above that of the 11th after the last one kept: each
+     * of at most 16 passes lowers its error by the ratio of the two.
+     */
+    RANDOMISED
+  }
 
   /** The id in {@link Reducers}. */
   public static final String ID = "pca";
 
+  /** The most values of all snapshots that are decomposed in memory by default: 256 MB. */
+  public static final long MOST_IN_MEMORY = 1L << 25;
+
   public Pca {
     Checks.inRange("latentDim", latentDim, 1, 65_536);
+    Checks.present("decomposition", decomposition);
+  }
+
+  /** Decomposed as the size of the data advises. */
+  public Pca(int latentDim) {
+    this(latentDim, Decomposition.AUTOMATIC);
   }
 
   /** As many components as the published network has latents for FitzHugh–Nagumo. */
@@ -58,86 +85,28 @@ public record Pca(int latentDim) implements ReducerMethod {
     Checks.present("train", train);
     Checks.present("valid", valid);
     Checks.present("run", run);
-    Checks.present("train", train);
+    int size = train.spec().size();
     Checks.require(
-        latentDim <= Math.min(train.count(), train.spec().size()),
+        latentDim <= Math.min(train.count(), size),
         "latentDim %d is more than %d snapshots of %d values have components",
         latentDim,
         train.count(),
-        train.spec().size());
+        size);
     Scaler scaler = Scaler.fit(train);
-    DMatrixRMaj snapshots = matrix(train, scaler);
-    double[] mean = centre(snapshots);
-    return new FittedPca(
-        components(snapshots)
-            .with("", Weights.of(Map.of("mean", Tensor.of(mean, mean.length))))
-            .with("scaler.", scaler.weights())
-            .withText("method", ID));
+    PrincipalAxes axes =
+        randomises(train.count(), size)
+            ? new RandomisedAxes(train, scaler, latentDim).find(run)
+            : PrincipalAxes.of(SnapshotRows.of(train, scaler, 1), latentDim);
+    return new FittedPca(axes.weights().with("scaler.", scaler.weights()).withText("method", ID));
   }
 
-  private static DMatrixRMaj matrix(Snapshots train, Scaler scaler) {
-    DMatrixRMaj matrix = new DMatrixRMaj(train.count(), train.spec().size());
-    double[] state = new double[train.spec().size()];
-    int row = 0;
-    for (Trajectory trajectory : train.trajectories()) {
-      for (int t = 0; t < trajectory.length(); t++) {
-        trajectory.read(t, state);
-        scaler.scale(state, state);
-        System.arraycopy(state, 0, matrix.data, row++ * state.length, state.length);
-      }
-    }
-    return matrix;
-  }
-
-  /** Subtracts the mean of every column, and gives it. */
-  private static double[] centre(DMatrixRMaj matrix) {
-    double[] mean = new double[matrix.numCols];
-    for (int k = 0; k < matrix.data.length; k++) {
-      mean[k % matrix.numCols] += matrix.data[k] / matrix.numRows;
-    }
-    for (int k = 0; k < matrix.data.length; k++) {
-      matrix.data[k] -= mean[k % matrix.numCols];
-    }
-    return mean;
-  }
-
-  private Weights components(DMatrixRMaj snapshots) {
-    SingularValueDecomposition_F64<DMatrixRMaj> svd =
-        DecompositionFactory_DDRM.svd(snapshots.numRows, snapshots.numCols, false, true, true);
-    if (!svd.decompose(snapshots)) {
-      throw new ArithmeticException("the singular value decomposition did not converge");
-    }
-    double[] values = svd.getSingularValues();
-    DMatrixRMaj rows = svd.getV(null, true);
-    SingularOps_DDRM.descendingOrder(null, false, values, svd.numberOfSingularValues(), rows, true);
-    int size = snapshots.numCols;
-    double[] directions = Arrays.copyOf(rows.data, latentDim * size);
-    double[] variance = new double[latentDim];
-    double total = 0;
-    for (int j = 0; j < svd.numberOfSingularValues(); j++) {
-      total += values[j] * values[j];
-    }
-    for (int j = 0; j < latentDim; j++) {
-      variance[j] = total > 0 ? values[j] * values[j] / total : 0;
-      orient(directions, j * size, size);
-    }
-    return Weights.of(
-        Map.of(
-            "components",
-            Tensor.of(directions, latentDim, size),
-            "explained_variance",
-            Tensor.of(variance, latentDim)));
-  }
-
-  /** Turns a component so that its largest entry is positive. */
-  private static void orient(double[] values, int from, int size) {
-    double largest = 0;
-    for (int i = from; i < from + size; i++) {
-      largest = Math.abs(values[i]) > Math.abs(largest) ? values[i] : largest;
-    }
-    for (int i = from; largest < 0 && i < from + size; i++) {
-      values[i] = -values[i];
-    }
+  /** Whether snapshots are read one at a time. */
+  boolean randomises(long count, long size) {
+    return switch (decomposition) {
+      case AUTOMATIC -> count * size > MOST_IN_MEMORY;
+      case WHOLE -> false;
+      case RANDOMISED -> true;
+    };
   }
 
   /**

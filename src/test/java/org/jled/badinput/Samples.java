@@ -76,6 +76,7 @@ import org.jled.propagate.PropagatorMethod;
 import org.jled.propagate.RecurrentMethod;
 import org.jled.reduce.Autoencoder;
 import org.jled.reduce.ConvAutoencoder;
+import org.jled.reduce.Pca;
 import org.jled.reduce.Reducer;
 import org.jled.reduce.ReducerMethod;
 import org.jled.rival.FittedRival;
@@ -157,6 +158,7 @@ final class Samples {
   private static void settings() {
     VALUES.put(Activation.class, Activation.CELU);
     VALUES.put(Precision.class, Precision.FLOAT64);
+    VALUES.put(Pca.Decomposition.class, Pca.Decomposition.AUTOMATIC);
     VALUES.put(Optimiser.class, Optimiser.ADAM);
     VALUES.put(RateDecay.class, RateDecay.ROUNDS);
     VALUES.put(Start.class, Start.RANDOM);

@@ -12,6 +12,8 @@ import org.jled.core.Snapshots;
 import org.jled.core.StateSpec;
 import org.jled.core.Tensor;
 import org.jled.core.Trajectory;
+import org.jled.core.Weights;
+import org.jled.data.Scaler;
 import org.jled.data.Waves;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +111,42 @@ class PcaTest extends ReducerContract {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("latentDim 4")
         .hasMessageContaining("3 snapshots");
+  }
+
+  /** More snapshots than values, and fewer. */
+  @Test
+  void equalsAnIndependentSingularValueDecomposition() {
+    for (int points : new int[] {9, 40}) {
+      Snapshots train = noise(25, points);
+      Weights weights = new Pca(6).fit(train, train, Run.silent(1)).weights();
+      OneSidedJacobi jacobi = OneSidedJacobi.of(scaledAndCentred(train));
+      double[] variance = jacobi.variance();
+      double[] found = weights.tensor("explained_variance").values();
+      assertThat(found).containsExactly(Arrays.copyOf(variance, 6), within(1e-10));
+      double[] components = weights.tensor("components").values();
+      for (int j = 0; j < 6; j++) {
+        double[] expected = jacobi.direction(j);
+        double sign = 0;
+        for (int i = 0; i < points; i++) {
+          sign += expected[i] * components[j * points + i];
+        }
+        for (int i = 0; i < points; i++) {
+          assertThat(components[j * points + i])
+              .isCloseTo(Math.signum(sign) * expected[i], within(1e-10));
+        }
+      }
+    }
+  }
+
+  private static double[][] scaledAndCentred(Snapshots snapshots) {
+    double[][] rows = Scaler.fit(snapshots).scale(snapshots)[0];
+    for (int i = 0; i < rows[0].length; i++) {
+      int column = i;
+      double mean = Arrays.stream(rows).mapToDouble(row -> row[column]).average().orElseThrow();
+      for (double[] row : rows) {
+        row[i] -= mean;
+      }
+    }
+    return rows;
   }
 }
