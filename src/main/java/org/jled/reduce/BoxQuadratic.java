@@ -67,7 +67,7 @@ final class BoxQuadratic {
     for (int m = 0; m < unknowns; m++) {
       aim[m] = held[m] ? point[m] : -gradient[m] - pullOfHeld(m);
       for (int n = 0; n <= m; n++) {
-        double sum = held[m] || held[n] ? (m == n ? 1 : 0) : entry(m, n);
+        double sum = entry(m, n);
         for (int l = 0; l < n; l++) {
           sum -= factor[m * unknowns + l] * factor[n * unknowns + l];
         }
@@ -79,6 +79,9 @@ final class BoxQuadratic {
   }
 
   private double entry(int m, int n) {
+    if (held[m] || held[n]) {
+      return m == n ? 1 : 0;
+    }
     return matrix[m * unknowns + n] + (m == n ? shift : 0);
   }
 
