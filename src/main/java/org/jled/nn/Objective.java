@@ -5,7 +5,7 @@ import ai.djl.ndarray.NDList;
 
 /** What a training minimises: a network and a loss. */
 public sealed interface Objective
-    permits Reconstruction, LatentForecast, FreeRunningForecast, EndToEndForecast {
+    permits Reconstruction, LatentForecast, MixtureForecast, FreeRunningForecast, EndToEndForecast {
 
   /** The parameters θ. */
   ParameterLayout layout();

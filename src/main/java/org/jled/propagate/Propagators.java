@@ -10,6 +10,7 @@ public final class Propagators {
       Registry.<PropagatorMethod>of("propagator")
           .with(Lstm.ID, Lstm.paper())
           .with(Gru.ID, Gru.paper())
+          .with(MdnLstm.ID, MdnLstm.paper())
           .with(LatentMlp.ID, LatentMlp.paper())
           .with(Reservoir.ID, Reservoir.paper())
           .with(LinearMap.ID, LinearMap.paper())

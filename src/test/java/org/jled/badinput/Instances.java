@@ -49,6 +49,7 @@ import org.jled.propagate.LatentMlp;
 import org.jled.propagate.LatentStepper;
 import org.jled.propagate.LinearMap;
 import org.jled.propagate.Lstm;
+import org.jled.propagate.MdnLstm;
 import org.jled.propagate.Propagator;
 import org.jled.propagate.Reservoir;
 import org.jled.propagate.Sindy;
@@ -138,6 +139,7 @@ final class Instances {
         EndToEnd.tiny(),
         StateDict.of(EndToEnd.tiny(), Waves.SPEC),
         Gru.tiny(),
+        MdnLstm.tiny(),
         LatentMlp.tiny(),
         LinearMap.tiny(),
         Ensemble.paper(),

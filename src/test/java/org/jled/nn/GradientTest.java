@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jled.core.Activation;
+import org.jled.core.Covariance;
+import org.jled.core.Mixture;
 import org.jled.core.Padding;
 import org.jled.core.Precision;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +37,12 @@ class GradientTest {
 
   private static final Objective GATED_UNITS =
       new FreeRunningForecast(new GruNetwork(8, 6, Readout.RESIDUAL), 3);
+  private static final Objective DENSITIES =
+      new MixtureForecast(
+          new MixtureNetwork(8, 6, Mixture.of(2, Covariance.FULL), Readout.RESIDUAL));
 
   static Stream<Arguments> cases() {
-    return Stream.of(PERCEPTRONS, CONVOLUTIONS, GATED_UNITS)
+    return Stream.of(PERCEPTRONS, CONVOLUTIONS, GATED_UNITS, DENSITIES)
         .flatMap(
             objective ->
                 Stream.of(Precision.FLOAT32, Precision.FLOAT64)
