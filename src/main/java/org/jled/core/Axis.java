@@ -4,7 +4,7 @@ package org.jled.core;
  * One spatial axis of a state: the positions of its grid points.
  *
  * @param name the coordinate's name, for example {@code x}
- * @param points strictly increasing positions, at least two; kept, not modified
+ * @param points strictly increasing positions; kept, not modified; one where a system has no space
  * @param unit the unit of the positions, or the empty string when dimensionless
  * @param periodic whether the last point is followed by the first
  */
@@ -14,8 +14,7 @@ public record Axis(String name, double[] points, String unit, boolean periodic) 
     Checks.present("points", points);
     Checks.present("unit", unit);
     Checks.notBlank("axis name", name);
-    Checks.require(
-        points.length >= 2, "axis %s needs at least 2 points, not %d", name, points.length);
+    Checks.require(points.length >= 1, "axis %s needs at least 1 point, not 0", name);
     Checks.finite("axis " + name, points);
     for (int i = 1; i < points.length; i++) {
       Checks.require(
