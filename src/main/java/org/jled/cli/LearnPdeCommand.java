@@ -3,7 +3,6 @@ package org.jled.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jled.core.Run;
@@ -44,6 +43,8 @@ final class LearnPdeCommand implements Callable<Integer> {
 
   /** Known samples; a learned equation goes on from the last, a latent model reads them all. */
   private static final int WARMUP = 20;
+
+  private static final String TABLE = "learned-pde.csv";
 
   @Spec private CommandSpec spec;
 
@@ -112,17 +113,8 @@ final class LearnPdeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BadArguments.folder(spec, "--out", out);
+    checkArguments();
     List<LearnedPde> methods = BadArguments.check(spec, this::methods);
-    if (seeds < 1) {
-      throw BadArguments.because(spec, "--seeds must be at least 1, not " + seeds);
-    }
-    if (horizon < 1 || horizon > PublishedTest.SAMPLES - WARMUP) {
-      throw BadArguments.because(
-          spec,
-          "--horizon must be in [1, %d], not %d"
-              .formatted(PublishedTest.SAMPLES - WARMUP, horizon));
-    }
     Experiment experiment = settings.of(spec, name);
     List<TrainedRun> models = new ArrayList<>();
     for (String one : beside) {
@@ -131,20 +123,15 @@ final class LearnPdeCommand implements Callable<Integer> {
     List<String> learned = new ArrayList<>();
     Table table;
     try (ConsoleProgress progress = new ConsoleProgress()) {
-      MultiscalePlan plan = MultiscalePlan.latentOnly(WARMUP, horizon);
-      LearnedPdeStudy study =
-          BadArguments.check(
-              spec, () -> new LearnedPdeStudy(experiment.data(), finer, plan, progress));
-      for (TrainedRun model : models) {
-        for (RunDirectory run : model.seeds()) {
-          study.addModel(model.name(), run.model(), run.experiment().seed());
-        }
-      }
+      LearnedPdeStudy study = study(experiment, progress);
+      addModels(study, models);
       study.addEquation(progress);
       for (LearnedPde method : methods) {
         for (long seed = experiment.seed(); seed < experiment.seed() + seeds; seed++) {
           String text = study.add(method, Run.silent(seed).withProgress(progress));
           learned.add(method.id() + ", seed " + seed + ": " + text);
+          // What is kept as it comes is not lost when the rest is stopped.
+          TableCsv.write(study.table(), folder().resolve(TABLE));
         }
       }
       table = study.table();
@@ -154,6 +141,31 @@ final class LearnPdeCommand implements Callable<Integer> {
     spec.commandLine().getOut().println(TextTable.of(table.rounded(3)));
     spec.commandLine().getOut().println("written to " + folder());
     return 0;
+  }
+
+  private void checkArguments() {
+    BadArguments.folder(spec, "--out", out);
+    if (seeds < 1) {
+      throw BadArguments.because(spec, "--seeds must be at least 1, not " + seeds);
+    }
+    int most = PublishedTest.SAMPLES - WARMUP;
+    if (horizon < 1 || horizon > most) {
+      throw BadArguments.because(spec, "--horizon must be in [1, " + most + "], not " + horizon);
+    }
+  }
+
+  private LearnedPdeStudy study(Experiment experiment, ConsoleProgress progress) {
+    MultiscalePlan plan = MultiscalePlan.latentOnly(WARMUP, horizon);
+    return BadArguments.check(
+        spec, () -> new LearnedPdeStudy(experiment.data(), finer, plan, progress));
+  }
+
+  private static void addModels(LearnedPdeStudy study, List<TrainedRun> models) throws IOException {
+    for (TrainedRun model : models) {
+      for (RunDirectory run : model.seeds()) {
+        study.addModel(model.name(), run.model(), run.experiment().seed());
+      }
+    }
   }
 
   private List<LearnedPde> methods() {
@@ -173,19 +185,12 @@ final class LearnPdeCommand implements Callable<Integer> {
 
   private void write(Table table, List<LearnedPde> methods, Experiment experiment)
       throws IOException {
-    TableCsv.write(table, folder().resolve("learned-pde.csv"));
+    TableCsv.write(table, folder().resolve(TABLE));
     Table drawn = LearnedPdeStudy.figure(table);
     FigureWriter.write(FigureBook.FIGURES.get("fig2g").of(drawn), "fig2g", folder());
     String configuration =
-        String.join(
-                " ",
-                Arrays.asList(experiment.data().toString(), methods.toString(), beside.toString()))
-            + " finer "
-            + finer
-            + " seeds "
-            + seeds
-            + " horizon "
-            + horizon;
+        "%s %s %s finer %d seeds %d horizon %d"
+            .formatted(experiment.data(), methods, beside, finer, seeds, horizon);
     Provenance.of("plain Java on one thread", configuration, experiment.seed())
         .write(folder().resolve("fig2g.json"));
   }

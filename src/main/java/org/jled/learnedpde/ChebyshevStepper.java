@@ -80,7 +80,7 @@ final class ChebyshevStepper implements TimeStepper {
       return;
     }
     stages = s;
-    w0 = 1 + DAMPING / (s * s);
+    w0 = 1 + DAMPING / ((double) s * s);
     double[] previous = {1, 0, 0};
     double[] here = {w0, 1, 0};
     t[0] = 1;
