@@ -242,7 +242,6 @@ class DiffusionMapsTest extends ReducerContract {
   void repeatedSnapshotsHaveEqualLatents() {
     Snapshots twice =
         Manifolds.of(80, i -> Manifolds.onCircle(2 * Math.PI * Math.floorDiv(i, 2) / 40.0));
-        Manifolds.of(80, i -> Manifolds.onCircle(2 * Math.PI * Math.floorDiv(i, 2) / 40));
     double[] psi = fit(latents(2), twice).weights().tensor("embedding").values();
     for (int i = 0; i < 160; i += 2) {
       assertThat(psi[i]).isCloseTo(psi[i + 1], within(1e-12));
