@@ -22,11 +22,12 @@ import org.jled.rival.Rival;
  * states are NaN.
  *
  * <p>What one sees over the published test of 451 time units: {@link FeatureSet#F1} of either
- * regressor, and a Gaussian process of {@link FeatureSet#FULL}, err by 8.8e-3 of the range of u;
- * the equation itself errs by 8.1e-3, the same lattice with a wall of second order by 8.8e-3. So
- * what is learned is the lattice's interior, and what is left is the published wall, which no
- * function of the features knows. A network of all six features, whose values in the data fill no
- * six dimensions, runs away; so may {@link FeatureSet#F2}, which fits v_t poorly.
+ * regressor, and a Gaussian process of {@link FeatureSet#FULL}, err by some 8.8e-3 of the range of u
+ * (by 6.8e-3 from one of three draws of points); the equation itself errs by 8.1e-3, the same
+ * lattice with a wall of second order by 8.8e-3. So what is learned is the lattice's interior, and
+ * what is left is the published wall, which no function of the features knows. A network of all six
+ * features, whose values in the data fill no six dimensions, runs away; {@link FeatureSet#F2} fits
+ * v_t poorly, and forecasts nothing.
  *
  * <p>Good values: fourth-order differences, steps of 0.25 for FitzHugh–Nagumo; samples of the
  * training data so close that the fastest change takes several. Reference: Lee, Kooshkbaghi,
