@@ -51,7 +51,8 @@ public final class Noise {
    * @param out overwritten from {@code at} on
    */
   public void write(double[] out, int at) {
-    Checks.stretch("out", out, at, NUMBERS);
+    Checks.present("out", out);
+    Checks.inRange("at", at, 0, out.length - NUMBERS);
     out[at] = state >>> 32;
     out[at + 1] = state & 0xFFFF_FFFFL;
   }
@@ -62,6 +63,8 @@ public final class Noise {
    * @param from not modified
    */
   public void read(double[] from, int at) {
+    Checks.present("from", from);
+    Checks.inRange("at", at, 0, from.length - NUMBERS);
     Checks.stretch("from", from, at, NUMBERS);
     state = whole(from[at]) << 32 | whole(from[at + 1]);
   }

@@ -109,6 +109,8 @@ import org.jled.system.flow.Sampling;
 import org.jled.system.flow.Shape;
 import org.jled.system.ks.KsTangent;
 import org.jled.system.ks.KuramotoSivashinsky;
+import org.jled.system.langevin.Langevin;
+import org.jled.system.langevin.Potential;
 import org.jled.system.lyapunov.Benettin;
 import org.jled.system.lyapunov.Divergence;
 import org.jled.system.lyapunov.FiniteDifferences;
@@ -185,6 +187,8 @@ final class Samples {
     VALUES.put(MultiscalePlan.class, new MultiscalePlan(2, 1, 1, 4));
     Experiment experiment = Experiments.PRESETS.get("fhn-tiny");
     VALUES.put(MicroSystem.class, FitzHughNagumo.tiny());
+    VALUES.put(Langevin.class, Langevin.tiny());
+    VALUES.put(Potential.class, Langevin.tiny().potential());
     VALUES.put(KuramotoSivashinsky.class, KuramotoSivashinsky.tiny());
     VALUES.put(MicroSolver.class, FitzHughNagumo.tiny().newSolver(0));
     VALUES.put(DatasetRecipe.class, experiment.data());
