@@ -36,7 +36,8 @@ public final class Experiments {
           .with("ks-paper", KsStudies.paper())
           .with("ks-end-to-end", KsStudies.endToEnd())
           .with("ks-full-state", KsStudies.fullState())
-          .with("ks-best", KsStudies.best());
+          .with("ks-best", KsStudies.best())
+          .with("langevin-mdn", LangevinStudies.mdn());
 
   private static final long LONGEST = 1 << 20;
 
