@@ -119,6 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       one.climate().ifPresent(climates -> print.show(screen, climates.table()));
       one.climate().ifPresent(climates -> print.show(screen, climates.spectra()));
+      one.drawn().tables().values().forEach(table -> print.show(screen, table));
       print.show(screen, one.tables(), one.notes(), written.get(0));
     }
     return 0;
@@ -148,7 +149,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<TrainedRun, RunDirectory> results = report(models, comparisons, notes, progress);
     List<ComparisonTable> tables = compare(comparisons, progress);
     Optional<Climates> climate = Climates.of(models, truth, split, usualStarts(), progress);
-    return new Evaluated(models, results, tables, climate, notes);
+    DrawnStatistics drawn = DrawnStatistics.of(models, truth.data().split(split), progress);
+    return new Evaluated(models, results, tables, climate, drawn, notes);
   }
 
   private void checkArguments() {

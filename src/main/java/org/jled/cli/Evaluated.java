@@ -18,6 +18,7 @@ import org.jled.system.MicroSystem;
  * @param results where each run's results go
  * @param tables one, or two of the same models over increasing horizons
  * @param climate valid times and climates, where the system is known to be chaotic
+ * @param drawn statistics of models that draw their forecasts
  * @param notes what a reader of the tables should know of the runs
  */
 record Evaluated(
@@ -25,6 +26,7 @@ record Evaluated(
     Map<TrainedRun, RunDirectory> results,
     List<ComparisonTable> tables,
     Optional<Climates> climate,
+    DrawnStatistics drawn,
     List<String> notes) {
 
   /** What made the data. */
@@ -54,6 +56,7 @@ record Evaluated(
         if (climate.isPresent()) {
           climate.get().write(folder, run);
         }
+        drawn.write(folder, run.source());
       }
     }
     return folders;
