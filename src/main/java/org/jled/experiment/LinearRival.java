@@ -28,7 +28,7 @@ record LinearRival(String name, LatentModel model) {
     int most = Math.min(data.train().count(), data.spec().size());
     int largest = Math.min(most, PCA_SIZES.get(PCA_SIZES.size() - 1));
     Reducer whole = new Pca(largest).fit(data.train(), data.valid(), Run.silent(0));
-    for (int size : PCA_SIZES) {
+    for (int size : most == 1 ? List.of(1) : PCA_SIZES) {
       if (size <= most) {
         LatentModel model = model(new Pca(size).leadingOf(whole), data);
         double error = validationError(model, data, latent);

@@ -27,6 +27,9 @@ public record Ensemble(int members, PropagatorMethod member) implements Propagat
   public Ensemble {
     Checks.present("member", member);
     Checks.inRange("members", members, 1, 1000);
+    Checks.require(
+        !(member instanceof MdnLstm),
+        "member must not be one that draws its forecasts: the mean of draws is none");
   }
 
   /** Three of the published LSTM. */

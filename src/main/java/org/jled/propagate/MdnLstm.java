@@ -33,7 +33,8 @@ import org.jled.nn.TrainingSettings;
  *
  * <p>Good values: 3 to 5 kernels; {@link Readout#RESIDUAL} where a step changes little. The loss is
  * a density's and may be negative; where the data are deterministic it falls without end, and the
- * kernels shrink to {@link Mixture#LEAST}. A step costs one of the LSTM, and 50 to 100 ns a latent.
+ * kernels shrink to {@link Mixture#LEAST}. A step costs one of the LSTM, and a few exponentials a
+ * kernel and a normal number a latent.
  *
  * @param hidden the number of units, H
  * @param mixture the form of the densities

@@ -209,6 +209,13 @@ class MdnLstmTest extends PropagatorContract {
   }
 
   @Test
+  void doesNotForecastInEnsembles() {
+    assertThatThrownBy(() -> new Ensemble(2, MdnLstm.tiny()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("member must not be one that draws");
+  }
+
+  @Test
   void saysWhatItIs() {
     assertThat(propagator.toString())
         .matches("MdnLstm\\(2 latents, 8 units, 2 full kernels, validation NLL -?\\d+\\.\\d{3}\\)");

@@ -21,7 +21,7 @@ import org.jled.system.MicroSystem;
  * <p>{@link Equilibrium} gives its statistics exactly: it is the test of what a model of random
  * dynamics has learned. All is dimensionless. A state is one number, on a grid of one point. The
  * seed selects the random numbers and, by the stationary density, the initial state. A substep
- * costs about 100 ns, nearly all for its random number.
+ * costs two forces and, mostly, one normal number.
  *
  * @param potential V
  * @param beta β, the inverse temperature; 1 as a rule, energies being in units of the temperature
