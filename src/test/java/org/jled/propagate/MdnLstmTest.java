@@ -112,7 +112,7 @@ class MdnLstmTest extends PropagatorContract {
 
   /** The mean over states of ∫ |p − p_true|, which is 2 for densities that have nothing common. */
   private static double distance(int kernels) {
-    TrainingSettings training = TrainingSettings.fixed(40, 16, 1e-2).withWindows(11, 10, 10);
+    TrainingSettings training = TrainingSettings.fixed(40, 16, 2e-2).withWindows(6, 5, 5);
     MdnLstm method =
         new MdnLstm(16, Mixture.of(kernels, Covariance.FULL), Readout.BOUNDED, training);
     FittedMdn fitted =
