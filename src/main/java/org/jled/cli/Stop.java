@@ -24,7 +24,8 @@ final class Stop {
   private static final int PAUSE_MILLIS = 50;
 
   /** Commands that go on where they were when called again. */
-  private static final List<String> RESUMABLE = List.of("train", "dataset", "verify", "compare", "sweep");
+  private static final List<String> RESUMABLE =
+      List.of("train", "dataset", "verify", "compare", "sweep");
 
   private final Thread work = Thread.currentThread();
   private final CountDownLatch finished = new CountDownLatch(1);

@@ -59,7 +59,10 @@ final class SweepCommand implements Callable<Integer> {
       description = "So many of the combinations, drawn by chance from the experiment's seed.")
   private Integer random;
 
-  @Option(names = "--jobs", paramLabel = "N", description = "Trainings at a time; when not given, one a processor.")
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Trainings at a time; when not given, one a processor.")
   private Integer jobs;
 
   @Option(
@@ -116,8 +119,7 @@ final class SweepCommand implements Callable<Integer> {
     Map<String, List<String>> values = new LinkedHashMap<>();
     over.forEach(
         (path, some) ->
-            values.put(
-                path, (some.contains("|") ? BAR : COMMA).splitAsStream(some).toList()));
+            values.put(path, (some.contains("|") ? BAR : COMMA).splitAsStream(some).toList()));
     return values;
   }
 
@@ -126,11 +128,11 @@ final class SweepCommand implements Callable<Integer> {
     for (Sweep.Trial trial : trials) {
       Path run = trainings.run(trial);
       if (Files.exists(run.resolve("experiment.json"))) {
-        Optional<String> difference = RunDirectory.open(run).experiment().difference(trial.experiment());
+        Optional<String> difference =
+            RunDirectory.open(run).experiment().difference(trial.experiment());
         if (difference.isPresent()) {
           throw BadArguments.because(
-              spec,
-              run + " is of another sweep: " + difference.get() + "; choose another --out");
+              spec, run + " is of another sweep: " + difference.get() + "; choose another --out");
         }
       }
     }

@@ -74,8 +74,7 @@ public record SweepTable(Sweep sweep, int starts) {
     Experiment own = trial.experiment();
     Experiment latent =
         new Experiment(own.name(), own.data(), own.model(), List.of(plan), own.seed());
-    Table errors =
-        new Evaluation(latent, model, data, false).errors(Split.VALID, starts, progress);
+    Table errors = new Evaluation(latent, model, data, false).errors(Split.VALID, starts, progress);
     Table means = errors.where("mode", "latent").where("step", "");
     return new Result(
         trial,

@@ -22,8 +22,8 @@ import org.jled.rival.Rival;
  * states are NaN.
  *
  * <p>What one sees over the published test of 451 time units: {@link FeatureSet#F1} of either
- * regressor, and a Gaussian process of {@link FeatureSet#FULL}, err by some 8.8e-3 of the range of u
- * (by 6.8e-3 from one of three draws of points); the equation itself errs by 8.1e-3, the same
+ * regressor, and a Gaussian process of {@link FeatureSet#FULL}, err by some 8.8e-3 of the range of
+ * u (by 6.8e-3 from one of three draws of points); the equation itself errs by 8.1e-3, the same
  * lattice with a wall of second order by 8.8e-3. So what is learned is the lattice's interior, and
  * what is left is the published wall, which no function of the features knows. A network of all six
  * features, whose values in the data fill no six dimensions, runs away; {@link FeatureSet#F2} fits
