@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jled.compare.MethodStudies;
 import org.jled.compare.MethodStudy;
+import org.jled.compare.Sweep;
 import org.jled.core.Activation;
 import org.jled.core.Axis;
 import org.jled.core.CheckpointStore;
@@ -207,6 +208,9 @@ final class Samples {
     VALUES.put(TwoStage.class, TwoStage.tiny());
     VALUES.put(MethodStudy.class, MethodStudies.STUDIES.get("fhn-tiny"));
     VALUES.put(Registry.class, Registry.<LatentModelMethod>of("method"));
+    Sweep sweep = new Sweep(experiment, Map.of("seed", List.of("1", "2")));
+    VALUES.put(Sweep.class, sweep);
+    VALUES.put(Sweep.Trial.class, sweep.grid().get(0));
   }
 
   private static void flow() {
