@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,15 +164,16 @@ final class SweepCommand implements Callable<Integer> {
       throws IOException {
     PrintWriter screen = spec.commandLine().getOut();
     screen.println(TextTable.of(table.rounded(4)));
-    Object best = table.rows().get(0).get(0);
-    for (SweepTable.Result result : results) {
-      boolean first = best.equals(result.trial().number()) && Double.isFinite(result.error());
-      if (first) {
-        Path file = folder.resolve("best.json");
-        AtomicFile.write(file, result.trial().experiment().toJson());
-        screen.printf(
-            "%d trials; the best by validation: trial %s, %s%n", trials.size(), best, file);
-      }
+    Optional<SweepTable.Result> best =
+        results.stream()
+            .filter(result -> Double.isFinite(result.error()))
+            .min(Comparator.comparingDouble(SweepTable.Result::error));
+    if (best.isPresent()) {
+      Sweep.Trial trial = best.get().trial();
+      Path file = folder.resolve("best.json");
+      AtomicFile.write(file, trial.experiment().toJson());
+      screen.printf(
+          "%d trials; the best by validation: trial %d, %s%n", trials.size(), trial.number(), file);
     }
   }
 }
