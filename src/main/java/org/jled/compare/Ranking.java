@@ -28,6 +28,9 @@ public record Ranking(Table scores) {
   /** Errors that say the same in other words; they stand in the scores. */
   private static final List<String> LEFT_OUT = List.of("MSE", "NAD", "correlation");
 
+  /** Of a method that has no such number. */
+  private static final String NONE = "–";
+
   /** What people call what has another name in the scores. */
   private static final Map<String, String> HEADS =
       Map.of(
@@ -50,12 +53,48 @@ public record Ranking(Table scores) {
       String method = order.get(rank);
       Table own = scores.where("method", method);
       List<Object> row = new ArrayList<>();
-      row.addAll(List.of(rank + 1, method, own.rows().get(0).get(4)));
-      row.add(own.distinct("seed").size());
+      row.addAll(List.of(rank + 1, method, shown(own.texts("latent_dim").get(0))));
+      row.add(isSeeded(own) ? own.distinct("seed").size() : NONE);
       metrics.forEach(metric -> row.add(cell(seeds(method, metric))));
       table.add(row.toArray());
     }
     return table.build();
+  }
+
+  /**
+   * How far the order depends on the seed: {@code method}, then for every seed the place among all
+   * methods and the error that ranks, for example {@code 2 (0.163)}. What has no seed takes part in
+   * all. Rows are in the order of {@link #table}.
+   */
+  public Table bySeed() {
+    List<String> seeds = new ArrayList<>(scores.distinct("seed"));
+    seeds.remove("");
+    List<String> columns = new ArrayList<>(List.of("method"));
+    seeds.forEach(seed -> columns.add("seed " + seed));
+    List<Table> rankings = seeds.stream().map(seed -> new Ranking(ofSeed(seed)).table()).toList();
+    Table.Builder table = Table.of(columns.toArray(String[]::new));
+    for (String method : table().texts("method")) {
+      List<Object> row = new ArrayList<>(List.of(method));
+      rankings.forEach(ranking -> row.add(place(ranking.where("method", method))));
+      table.add(row.toArray());
+    }
+    return table.build();
+  }
+
+  private Table ofSeed(String seed) {
+    return scores.where("seed", seed).and(scores.where("seed", ""));
+  }
+
+  private static String place(Table row) {
+    return row.size() == 0 ? NONE : row.texts("rank").get(0) + " (" + row.texts(BY).get(0) + ")";
+  }
+
+  private static boolean isSeeded(Table rows) {
+    return !rows.distinct("seed").equals(List.of(""));
+  }
+
+  private static String shown(String text) {
+    return text.isEmpty() ? NONE : text;
   }
 
   /** A metric's mean over the starts of each seed. */
@@ -78,6 +117,9 @@ public record Ranking(Table scores) {
   }
 
   private static String cell(double[] sorted) {
+    if (sorted.length == 0) {
+      return NONE;
+    }
     String least = number(sorted[0]);
     String greatest = number(sorted[sorted.length - 1]);
     String middle = number(median(sorted));

@@ -2,9 +2,12 @@ package org.jled.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jled.core.Progress;
 import org.jled.core.Registry;
 import org.jled.core.Trajectory;
@@ -19,7 +22,9 @@ import org.jled.metric.Slopes;
 import org.jled.metric.ValidTime;
 import org.jled.multiscale.Forecast;
 import org.jled.multiscale.ForecastMode;
-import org.jled.multiscale.MultiscalePlan;
+import org.jled.multiscale.ForecastStep;
+import org.jled.rival.FittedRival;
+import org.jled.rival.RivalForecaster;
 
 /**
  * How single forecasts of a study did: means over the horizon of the point-wise errors, and of
@@ -70,16 +75,34 @@ final class StartScores {
 
   /** Each number of each forecast, in the order of the stretches. */
   List<Map<String, Double>> of(LatentModel model, Progress progress) {
-    MultiscalePlan plan = study.plan();
+    return of(
+        window -> ForecastMode.LATENT.start(model, null, study.plan(), window),
+        forecast -> forecast.isBounded(model.range()),
+        progress);
+  }
+
+  /** The same of a rival, whose forecast is bounded where it is finite. */
+  List<Map<String, Double>> of(FittedRival rival, Progress progress) {
+    return of(
+        window -> new RivalForecaster(rival, study.plan(), window),
+        forecast ->
+            Arrays.stream(forecast.states())
+                .flatMapToDouble(Arrays::stream)
+                .allMatch(Double::isFinite),
+        progress);
+  }
+
+  private List<Map<String, Double>> of(
+      Function<Trajectory, Iterator<ForecastStep>> begin,
+      Predicate<Forecast> bounded,
+      Progress progress) {
     List<Map<String, Double>> scores = new ArrayList<>();
     for (int start = 0; start < windows.size(); start++) {
       progress.checkStop();
       progress.update("forecasting", start, windows.size(), "");
       Trajectory window = windows.get(start);
-      Forecast forecast =
-          Forecast.record(
-              ForecastMode.LATENT.start(model, null, plan, window), plan.horizon(), progress);
-      scores.add(score(window, forecast, forecast.isBounded(model.range())));
+      Forecast forecast = Forecast.record(begin.apply(window), study.horizon(), progress);
+      scores.add(score(window, forecast, bounded.test(forecast)));
     }
     return scores;
   }

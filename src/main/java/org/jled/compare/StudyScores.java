@@ -1,6 +1,6 @@
 package org.jled.compare;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jled.core.Checks;
@@ -9,6 +9,8 @@ import org.jled.core.Table;
 import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
 import org.jled.experiment.TestStarts;
+import org.jled.rival.FittedRival;
+import org.jled.rival.Rival;
 
 /**
  * The numbers of a study in one long table: {@code study, method, reducer, propagator, latent_dim,
@@ -23,6 +25,10 @@ public record StudyScores(MethodStudy study, TestStarts starts) {
 
   /** Of the draw of the starts, as in other comparisons. */
   private static final long STARTS_SEED = 2022;
+
+  private static final String[] COLUMNS = {
+    "study", "method", "reducer", "propagator", "latent_dim", "seed", "start", "metric", "value"
+  };
 
   static final String TRAINING = "training_seconds";
   static final String PARAMETERS = "parameters";
@@ -51,48 +57,77 @@ public record StudyScores(MethodStudy study, TestStarts starts) {
   public Table table(List<StudyModel> models, Dataset data, Progress progress) {
     Checks.present("data", data);
     Checks.present("progress", progress);
-    Trajectory test = study.test(data, progress);
-    List<Trajectory> windows = new ArrayList<>();
-    int length = starts.warmup() + starts.horizon();
-    starts.first().forEach(from -> windows.add(test.slice(from, from + length)));
+    List<Trajectory> windows = windows(data, progress);
     StartScores scores = new StartScores(study, windows);
-    Table.Builder table =
-        Table.of(
-            "study",
-            "method",
-            "reducer",
-            "propagator",
-            "latent_dim",
-            "seed",
-            "start",
-            "metric",
-            "value");
+    Table.Builder table = Table.of(COLUMNS);
     for (StudyModel model : Checks.list("models", models)) {
       Progress named = progress.within(model.method() + ", seed " + model.seed());
       List<Map<String, Double>> all = scores.of(model.model(), named);
-      for (int start = 0; start < all.size(); start++) {
-        for (Map.Entry<String, Double> one : all.get(start).entrySet()) {
-          add(table, model, start, one.getKey(), one.getValue());
-        }
-      }
-      add(table, model, "", TRAINING, model.trainingSeconds());
-      add(table, model, "", PARAMETERS, (double) model.model().propagator().weights().parameters());
-      add(table, model, "", STEP, LatentClock.microseconds(model.model(), windows.get(0)));
+      Object[] labels = labels(model);
+      add(table, labels, all);
+      add(table, labels, "", TRAINING, model.trainingSeconds());
+      double parameters = model.model().propagator().weights().parameters();
+      add(table, labels, "", PARAMETERS, parameters);
+      add(table, labels, "", STEP, LatentClock.microseconds(model.model(), windows.get(0)));
     }
     return table.build();
   }
 
-  private void add(
-      Table.Builder table, StudyModel model, Object start, String metric, double value) {
-    table.add(
-        study.name(),
-        model.method(),
-        model.model().reducer().weights().text("method"),
-        model.model().propagator().weights().text("method"),
-        model.model().latentDim(),
-        model.seed(),
-        start,
-        metric,
-        value);
+  /**
+   * The same of rivals that have no latent space: forecasts of the same starts, each rival under
+   * its id. Reducer, propagator, latents and seed are empty, and there is no cost of a latent step.
+   *
+   * @param rivals to be fitted to the training data
+   */
+  public Table rivals(List<Rival> rivals, Dataset data, Progress progress) {
+    List<Rival> all = Checks.list("rivals", rivals);
+    Checks.present("data", data);
+    Checks.present("progress", progress);
+    StartScores scores = new StartScores(study, windows(data, progress));
+    Table.Builder table = Table.of(COLUMNS);
+    for (Rival rival : all) {
+      Object[] labels = {study.name(), rival.id(), "", "", "", ""};
+      long before = System.nanoTime();
+      FittedRival fitted = rival.fit(data.train());
+      double seconds = (System.nanoTime() - before) * 1e-9;
+      add(table, labels, scores.of(fitted, progress.within(rival.id())));
+      add(table, labels, "", TRAINING, seconds);
+    }
+    return table.build();
+  }
+
+  private List<Trajectory> windows(Dataset data, Progress progress) {
+    Trajectory test = study.test(data, progress);
+    int length = starts.warmup() + starts.horizon();
+    return starts.first().stream().map(from -> test.slice(from, from + length)).toList();
+  }
+
+  private Object[] labels(StudyModel model) {
+    return new Object[] {
+      study.name(),
+      model.method(),
+      model.model().reducer().weights().text("method"),
+      model.model().propagator().weights().text("method"),
+      model.model().latentDim(),
+      model.seed()
+    };
+  }
+
+  private static void add(
+      Table.Builder table, Object[] labels, List<Map<String, Double>> forecasts) {
+    for (int start = 0; start < forecasts.size(); start++) {
+      for (Map.Entry<String, Double> one : forecasts.get(start).entrySet()) {
+        add(table, labels, start, one.getKey(), one.getValue());
+      }
+    }
+  }
+
+  private static void add(
+      Table.Builder table, Object[] labels, Object start, String metric, double value) {
+    Object[] row = Arrays.copyOf(labels, labels.length + 3);
+    row[labels.length] = start;
+    row[labels.length + 1] = metric;
+    row[labels.length + 2] = value;
+    table.add(row);
   }
 }

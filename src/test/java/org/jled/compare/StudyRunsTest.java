@@ -2,6 +2,7 @@ package org.jled.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +14,15 @@ import org.jled.core.Progress;
 import org.jled.core.Registry;
 import org.jled.core.Run;
 import org.jled.core.Table;
+import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
 import org.jled.latent.LatentModelMethod;
 import org.jled.latent.TwoStage;
 import org.jled.propagate.LinearMap;
 import org.jled.propagate.Reservoir;
 import org.jled.reduce.Pca;
+import org.jled.rival.Climatology;
+import org.jled.rival.Persistence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,5 +115,30 @@ class StudyRunsTest {
         .containsExactly(72, 72);
     assertThat(Arrays.stream(scores.where("metric", StudyScores.STEP).numbers("value")))
         .allMatch(microseconds -> microseconds > 0);
+  }
+
+  @Test
+  void scoresRivalsOnTheSameStarts() throws IOException {
+    StudyScores scores = StudyScores.of(STUDY, DATA, Progress.SILENT);
+    Table rivals =
+        scores.rivals(List.of(new Persistence(), new Climatology()), DATA, Progress.SILENT);
+    assertThat(rivals.distinct("method")).containsExactly("persistence", "climatology");
+    assertThat(rivals.where("metric", "bounded").numbers("value")).containsOnly(1).hasSize(8);
+    Trajectory test = DATA.test().trajectories().get(0);
+    int from = scores.starts().first().get(2) + STUDY.warmup();
+    double[] held = test.state(from - 1);
+    double sum = 0;
+    for (int n = 0; n < STUDY.horizon(); n++) {
+      double[] truth = test.state(from + n);
+      double square = 0;
+      for (int i = 0; i < truth.length; i++) {
+        square += (truth[i] - held[i]) * (truth[i] - held[i]) / truth.length;
+      }
+      sum += square / STUDY.horizon();
+    }
+    Table third = rivals.where("method", "persistence").where("start", 2).where("metric", "MSE");
+    assertThat(third.numbers("value")[0]).isCloseTo(sum, within(1e-12));
+    Table all = scores.table(train(STUDY, 1L), DATA, Progress.SILENT).and(rivals);
+    assertThat(new Ranking(all).table().texts("method")).hasSize(3);
   }
 }
