@@ -6,13 +6,16 @@ import java.util.Map;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
 import org.jled.core.Registry;
+import org.jled.core.Table;
 import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
 import org.jled.data.DatasetRecipe;
 import org.jled.data.Split;
 import org.jled.experiment.Experiment;
 import org.jled.experiment.PublishedTest;
+import org.jled.latent.EndToEnd;
 import org.jled.latent.LatentModelMethod;
+import org.jled.latent.TwoStage;
 import org.jled.multiscale.MultiscalePlan;
 import org.jled.system.fhn.FitzHughNagumo;
 
@@ -74,6 +77,25 @@ public record MethodStudy(
   /** The same study with another number of forecasts. */
   public MethodStudy withStarts(int other) {
     return new MethodStudy(name, data, warmup, horizon, other, methods);
+  }
+
+  /** A row a method: {@code method, reducer, propagator, trained, latents}. */
+  public Table table() {
+    Table.Builder table = Table.of("method", "reducer", "propagator", "trained", "latents");
+    for (Map.Entry<String, LatentModelMethod> one : methods.entries().entrySet()) {
+      LatentModelMethod method = one.getValue();
+      if (method instanceof TwoStage stages) {
+        String reducer = stages.reducer().id();
+        String propagator = stages.propagator().id();
+        table.add(one.getKey(), reducer, propagator, "one after the other", method.latentDim());
+      } else if (method instanceof EndToEnd joint) {
+        String reducer = joint.autoencoder().id();
+        table.add(one.getKey(), reducer, joint.rnn().id(), "together", method.latentDim());
+      } else {
+        table.add(one.getKey(), method.id(), method.id(), "", method.latentDim());
+      }
+    }
+    return table.build();
   }
 
   /** All that the results depend on, as text. */

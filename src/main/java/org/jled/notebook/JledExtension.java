@@ -27,6 +27,7 @@ public final class JledExtension implements Extension {
           "org.jled.multiscale",
           "org.jled.rival",
           "org.jled.experiment",
+          "org.jled.compare",
           "org.jled.figure",
           "org.jled.figure.paper",
           "org.jled.notebook",

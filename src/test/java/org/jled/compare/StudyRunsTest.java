@@ -141,4 +141,14 @@ class StudyRunsTest {
     Table all = scores.table(train(STUDY, 1L), DATA, Progress.SILENT).and(rivals);
     assertThat(new Ranking(all).table().texts("method")).hasSize(3);
   }
+
+  @Test
+  void listsTheMethods() {
+    Table methods = MethodStudies.STUDIES.get("fhn-quick").table();
+    assertThat(methods.size()).isEqualTo(9);
+    assertThat(methods.where("method", "ae-lstm-end-to-end").rows().get(0))
+        .containsExactly("ae-lstm-end-to-end", "autoencoder", "lstm", "together", 2L);
+    assertThat(methods.where("method", "pca-linear").rows().get(0))
+        .containsExactly("pca-linear", "pca", "linear", "one after the other", 2L);
+  }
 }
