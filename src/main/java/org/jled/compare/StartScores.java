@@ -104,6 +104,7 @@ final class StartScores {
       Forecast forecast = Forecast.record(begin.apply(window), study.horizon(), progress);
       scores.add(score(window, forecast, bounded.test(forecast)));
     }
+    progress.update("forecasting", windows.size(), windows.size(), "");
     return scores;
   }
 

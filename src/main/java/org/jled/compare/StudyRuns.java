@@ -52,6 +52,7 @@ public record StudyRuns(MethodStudy study, Path folder) {
         models.add(train(method, seed, data, reducers, progress));
       }
     }
+    progress.update("models", models.size(), models.size(), "");
     return models;
   }
 

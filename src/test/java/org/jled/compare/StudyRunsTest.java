@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +55,16 @@ class StudyRunsTest {
     assertThat(models).extracting(StudyModel::seed).containsExactly(1L, 2L);
     assertThat(models).extracting(StudyModel::method).containsOnly("pca-linear");
     assertThat(models).allMatch(model -> model.trainingSeconds() > 0);
+  }
+
+  @Test
+  void tellsWhenAllIsDone() throws IOException {
+    List<String> told = new ArrayList<>();
+    Progress progress = (task, done, total, note) -> told.add(task + " " + done + "/" + total);
+    List<StudyModel> models = new StudyRuns(STUDY, folder).train(List.of(1L, 2L), DATA, progress);
+    assertThat(told).last().isEqualTo("models 2/2");
+    StudyScores.of(STUDY, DATA, Progress.SILENT).table(models, DATA, progress);
+    assertThat(told).last().isEqualTo("pca-linear, seed 2, forecasting 4/4");
   }
 
   @Test
