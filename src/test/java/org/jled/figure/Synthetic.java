@@ -188,6 +188,21 @@ final class Synthetic {
         paths.rows().stream().filter(row -> ((Number) row.get(1)).intValue() >= 200).toList());
   }
 
+  /** Three methods, two seeds, ten starts; one forecast of the last is lost. */
+  private static Table methods(String... metrics) {
+    Table.Builder table = Table.of("method", "seed", "start", "metric", "value");
+    for (int method = 0; method < 3; method++) {
+      for (int k = 0; k < 20; k++) {
+        for (String metric : metrics) {
+          double value = 0.01 * (1 + method) * (1 + 0.5 * Math.sin(k));
+          boolean lost = method == 2 && k == 3;
+          table.add("method " + method, k / 10, k % 10, metric, lost ? Double.NaN : value);
+        }
+      }
+    }
+    return table.build();
+  }
+
   /** The table of a figure of the book. */
   static Table of(String id) {
     return switch (id) {
@@ -197,12 +212,14 @@ final class Synthetic {
       case "error-cost" -> errorCost();
       case "error-in-time" -> errorInTime();
       case "work-precision" -> workPrecision();
+      case "fig2b" -> methods("MSE", "MNAD(u)", "MNAD(v)");
       case "fig2c" -> errors();
       case "fig2d" -> speedUps();
       case "fig2e" -> spaceTime(60, 41).where("channel", "u");
       case "fig2f" -> settled(portrait());
       case "fig2g" -> learnedEquations();
       case "fig3a" -> latentSizes();
+      case "fig3b" -> methods("RMSE", "MNAD(u)", "L1_density", "valid_time");
       case "fig3c" -> correlations();
       case "fig3d" -> speedUps();
       case "fig3e" -> errorsInLyapunovTimes();

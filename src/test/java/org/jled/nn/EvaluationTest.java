@@ -32,7 +32,9 @@ class EvaluationTest {
     try (Evaluation evaluation = new Evaluation(OBJECTIVE, Precision.FLOAT64)) {
       double loss = evaluation.gradient(theta, segment(0), gradient);
       evaluation.startBatch();
-      assertThat(evaluation.loss(theta, segment(0))).isEqualTo(loss);
+      // PyTorch may use other kernels where no gradient is asked for: on some processors the last
+      // bit differs.
+      assertThat(evaluation.loss(theta, segment(0))).isCloseTo(loss, within(4 * Math.ulp(loss)));
       for (int i = 0; i < theta.length; i += 7) {
         assertThat(gradient[i]).isCloseTo(slope(evaluation, theta, i), within(1e-8));
       }
