@@ -14,7 +14,7 @@ import org.jled.core.Table;
 
 /**
  * Distributions one below the other, their names at the left, over a common axis. A point is one
- * number, the bar across a violin its median.
+ * number, where there are few; the bar across a violin is the median.
  *
  * @param label the quantity and its unit
  * @param log whether the axis is logarithmic; what is not positive is then left out
@@ -30,6 +30,9 @@ public record Violins(String label, boolean log, List<Violin> violins, Table dat
   private static final int TOP = 12;
   private static final int BOTTOM = 48;
   private static final double DOT = 3;
+
+  /** With more numbers the outline says enough. */
+  private static final int MOST_DOTS = 100;
 
   /** Beyond these factors of the smallest, only that there is more can be seen. */
   private static final double MOST_DECADES = 6;
@@ -95,7 +98,7 @@ public record Violins(String label, boolean log, List<Violin> violins, Table dat
       g.setClip(box);
       shape(Violin.outline(sorted));
       g.setColor(color);
-      for (double value : sorted) {
+      for (double value : sorted.length > MOST_DOTS ? new double[0] : sorted) {
         g.fill(new Ellipse2D.Double(x(value) - DOT / 2, y - DOT / 2, DOT, DOT));
       }
       if (sorted.length > 0) {
