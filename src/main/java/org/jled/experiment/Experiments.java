@@ -32,6 +32,7 @@ public final class Experiments {
           .with("fhn-converged", fhnBest("fhn-converged", converged(), TwoStage.best()))
           .with("ks-linear", KsStudies.linear())
           .with("ks-reservoir", KsStudies.reservoir())
+          .with("ks-reservoir-large", KsStudies.largeReservoir())
           .with("ks-tiny", KsStudies.tiny())
           .with("ks-paper", KsStudies.paper())
           .with("ks-end-to-end", KsStudies.endToEnd())
