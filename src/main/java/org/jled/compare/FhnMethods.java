@@ -2,7 +2,7 @@ package org.jled.compare;
 
 import org.jled.core.Registry;
 import org.jled.data.DatasetRecipe;
-import org.jled.data.SplitPlan;
+import org.jled.experiment.Experiments;
 import org.jled.experiment.PublishedTest;
 import org.jled.latent.EndToEnd;
 import org.jled.latent.LatentModelMethod;
@@ -18,7 +18,6 @@ import org.jled.propagate.Sindy;
 import org.jled.reduce.Autoencoder;
 import org.jled.reduce.Pca;
 import org.jled.reduce.ReducerMethod;
-import org.jled.system.fhn.FitzHughNagumo;
 
 /** What FitzHugh–Nagumo is learned with: two latents, forecasts of 8000 steps. */
 final class FhnMethods {
@@ -44,16 +43,10 @@ final class FhnMethods {
 
   /** Everything small, for tests. */
   static MethodStudy tiny() {
-    DatasetRecipe data =
-        new DatasetRecipe(
-            FitzHughNagumo.tiny(),
-            SplitPlan.of(241, 0L, 1L),
-            SplitPlan.of(241, 3L),
-            SplitPlan.of(241, 5L));
     Registry<LatentModelMethod> none = Registry.of("method");
     return new MethodStudy(
         "fhn-tiny",
-        data,
+        Experiments.PRESETS.get("fhn-tiny").data(),
         WARMUP,
         100,
         4,
@@ -78,12 +71,7 @@ final class FhnMethods {
 
   /** The published data and test. */
   private static MethodStudy study(String name, Registry<LatentModelMethod> methods) {
-    DatasetRecipe data =
-        new DatasetRecipe(
-            FitzHughNagumo.paper(),
-            SplitPlan.of(451, 0L, 1L, 2L),
-            SplitPlan.of(451, 3L, 4L),
-            SplitPlan.of(PublishedTest.SAMPLES, 5L));
+    DatasetRecipe data = Experiments.PRESETS.get("fhn-paper").data();
     return new MethodStudy(
         name, data, WARMUP, PublishedTest.LONG_HORIZON, PublishedTest.STARTS, methods);
   }

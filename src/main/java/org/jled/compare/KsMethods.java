@@ -1,6 +1,7 @@
 package org.jled.compare;
 
 import org.jled.core.Registry;
+import org.jled.experiment.Experiments;
 import org.jled.experiment.KsStudies;
 import org.jled.latent.LatentModelMethod;
 import org.jled.latent.TwoStage;
@@ -82,8 +83,7 @@ final class KsMethods {
         .with("cnn-sindy", on(reducer, Sindy.paperKs()))
         .with("cnn-linear", on(reducer, LinearMap.paper()))
         .with("pca-linear", on(new Pca(LATENTS), LinearMap.paper()))
-        .with(
-            "reservoir", on(new Identity(POINTS), new Reservoir(1024, 3, 0.4, 0.3, 1e-6, 0, 100)));
+        .with("reservoir", Experiments.PRESETS.get("ks-reservoir").model());
   }
 
   private static Reservoir full(int units, double ridge) {

@@ -11,6 +11,7 @@ import org.jled.core.Seeds;
 import org.jled.core.Weights;
 import org.jled.data.Dataset;
 import org.jled.data.Npz;
+import org.jled.experiment.StageFiles;
 import org.jled.reduce.Reducer;
 import org.jled.reduce.ReducerMethod;
 import org.jled.reduce.Reducers;

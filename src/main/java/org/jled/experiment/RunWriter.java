@@ -2,25 +2,22 @@ package org.jled.experiment;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jled.core.CheckpointStore;
 import org.jled.core.MetricLog;
 import org.jled.core.Weights;
 import org.jled.data.FolderLock;
-import org.jled.data.Npz;
 
 /** The one process that writes metrics and checkpoints into a run's folder. */
 final class RunWriter implements Closeable, CheckpointStore {
 
-  private final Path path;
+  private final StageFiles stages;
   private final FolderLock lock;
   private final MetricsFile metrics;
 
   RunWriter(Path path) throws IOException {
-    this.path = path;
+    this.stages = new StageFiles(path.resolve("checkpoints"));
     this.lock = FolderLock.claim(path);
     this.metrics = new MetricsFile(path.resolve("metrics.csv"));
   }
@@ -31,12 +28,7 @@ final class RunWriter implements Closeable, CheckpointStore {
 
   @Override
   public Optional<Weights> load(String stage) {
-    try {
-      Path file = file(stage);
-      return Files.exists(file) ? Optional.of(Npz.read(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return stages.load(stage);
   }
 
   /**
@@ -45,16 +37,8 @@ final class RunWriter implements Closeable, CheckpointStore {
    */
   @Override
   public void save(String stage, Weights state) {
-    try {
-      metrics.write();
-      Npz.write(file(stage), state);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Path file(String stage) {
-    return path.resolve("checkpoints").resolve(stage + ".npz");
+    metrics.write();
+    stages.save(stage, state);
   }
 
   @Override

@@ -45,6 +45,7 @@ import org.jled.experiment.LatentSpectrum;
 import org.jled.experiment.ModelCard;
 import org.jled.experiment.RunDirectory;
 import org.jled.experiment.SpectrumStudy;
+import org.jled.experiment.StageFiles;
 import org.jled.latent.LatentModel;
 import org.jled.latent.LatentModelMethod;
 import org.jled.latent.SymmetricCopies;
@@ -196,6 +197,7 @@ final class Samples {
     VALUES.put(Experiment.class, experiment);
     VALUES.put(ModelCard.class, new ModelCard("card"));
     VALUES.put(RunDirectory.class, new RunDirectory(Path.of("target", "none")));
+    VALUES.put(StageFiles.class, new StageFiles(Path.of("target", "none")));
     VALUES.put(Autoencoder.class, Autoencoder.tiny());
     VALUES.put(ConvAutoencoder.class, ConvAutoencoder.tiny().withWidths(List.of(4)));
     VALUES.put(SymmetricCopies.class, new SymmetricCopies(TwoStage.tiny(), 1));

@@ -1,4 +1,4 @@
-package org.jled.compare;
+package org.jled.experiment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jled.core.CheckpointStore;
+import org.jled.core.Checks;
 import org.jled.core.Weights;
 import org.jled.data.Npz;
 
@@ -14,10 +15,15 @@ import org.jled.data.Npz;
  *
  * @param folder of the files
  */
-record StageFiles(Path folder) implements CheckpointStore {
+public record StageFiles(Path folder) implements CheckpointStore {
+
+  public StageFiles {
+    Checks.present("folder", folder);
+  }
 
   @Override
   public Optional<Weights> load(String stage) {
+    Checks.notBlank("stage", stage);
     try {
       Path file = file(stage);
       return Files.exists(file) ? Optional.of(Npz.read(file)) : Optional.empty();
@@ -28,6 +34,8 @@ record StageFiles(Path folder) implements CheckpointStore {
 
   @Override
   public void save(String stage, Weights state) {
+    Checks.notBlank("stage", stage);
+    Checks.present("state", state);
     try {
       Npz.write(file(stage), state);
     } catch (IOException e) {
