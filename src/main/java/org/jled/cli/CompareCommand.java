@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "compare",
     description = {
       "Train every method of a study on the same data, from several seeds, and rank their forecasts.",
-      "Propagators of a seed stand on the same reducer, which is trained once. Trainings are kept: what is there is not trained again, and what was stopped goes on.",
+      "Propagators of a seed stand on the same reducer, which is trained once. Trainings are kept: what is there, or ships with JLED, is not trained again, and what was stopped goes on.",
       "Writes to --out, for each study: scores.csv (every metric of every forecast), ranking.csv, and the figure fig2b or fig3b with its provenance."
     },
     mixinStandardHelpOptions = true,

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jled.core.MetricLog;
 import org.jled.core.Progress;
 import org.jled.core.Run;
 import org.jled.core.Seeds;
 import org.jled.core.Weights;
 import org.jled.data.Dataset;
+import org.jled.data.DatasetRecipe;
 import org.jled.data.Npz;
 import org.jled.experiment.StageFiles;
 import org.jled.reduce.Reducer;
@@ -18,12 +20,15 @@ import org.jled.reduce.Reducers;
 
 /**
  * Fitted reducers, one for each settings and seed, so that all propagators of a seed stand on the
- * same latents and none is trained twice. Kept in files, each with the seconds it took.
+ * same latents and none is trained twice. Kept in files, each with the seconds it took. What ships
+ * is taken from there, its seconds unknown.
  *
  * @param folder of the files
+ * @param recipe how the data are made
  * @param data what reducers learn from
+ * @param shipped trainings that need not be repeated
  */
-record SharedReducers(Path folder, Dataset data) {
+record SharedReducers(Path folder, DatasetRecipe recipe, Dataset data, Shipped shipped) {
 
   private static final String SECONDS = "fit_seconds";
   private static final String SETTINGS = "settings";
@@ -38,6 +43,14 @@ record SharedReducers(Path folder, Dataset data) {
     if (Files.exists(file)) {
       return read(file, method);
     }
+    Optional<Reducer> known = shipped.reducer(recipe, method, seed);
+    return known.isPresent()
+        ? keep(file, method, known.get(), Double.NaN)
+        : fit(file, method, seed, progress);
+  }
+
+  private Reducer fit(Path file, ReducerMethod method, long seed, Progress progress)
+      throws IOException {
     long own = Seeds.derive(seed, "reducer", 0);
     Run run =
         new Run(
@@ -48,11 +61,16 @@ record SharedReducers(Path folder, Dataset data) {
     long before = System.nanoTime();
     Reducer reducer = method.fit(data.train(), data.valid(), run);
     double seconds = (System.nanoTime() - before) * 1e-9;
+    return keep(file, method, reducer, seconds);
+  }
+
+  private static Reducer keep(Path file, ReducerMethod method, Reducer reducer, double seconds)
+      throws IOException {
     Npz.write(file, reducer.weights().withText(SECONDS, seconds).withText(SETTINGS, method));
     return reducer;
   }
 
-  /** What fitting took; NaN when there is no such reducer. */
+  /** What fitting took; NaN when that is not known. */
   double seconds(ReducerMethod method, long seed) throws IOException {
     Path file = file(method, seed);
     return Files.exists(file) ? Double.parseDouble(Npz.read(file).text(SECONDS)) : Double.NaN;

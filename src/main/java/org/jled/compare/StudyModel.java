@@ -10,7 +10,7 @@ import org.jled.latent.LatentModel;
  * @param seed of its training
  * @param model what was made
  * @param reducerSeconds what the reducer took, which others may share; 0 where both parts were
- *     trained together
+ *     trained together; NaN when that is not known
  * @param seconds what the rest took, pauses included; NaN when that is not known
  */
 public record StudyModel(
@@ -21,7 +21,7 @@ public record StudyModel(
     Checks.present("model", model);
   }
 
-  /** What training takes when nothing is there yet. */
+  /** What training takes when nothing is there yet; NaN when that is not known. */
   public double trainingSeconds() {
     return reducerSeconds + seconds;
   }

@@ -11,6 +11,7 @@ import org.jled.core.MetricLog;
 import org.jled.core.Progress;
 import org.jled.data.Dataset;
 import org.jled.experiment.Experiment;
+import org.jled.experiment.ModelLibrary;
 import org.jled.experiment.RunData;
 import org.jled.experiment.RunDirectory;
 import org.jled.experiment.Training;
@@ -19,16 +20,24 @@ import org.jled.latent.TwoStage;
 
 /**
  * The trainings of a study, one folder each: {@code reducers/} and {@code METHOD-seedN/}. What is
- * there is not trained again, and what was stopped goes on where it was.
+ * there is not trained again, and what was stopped goes on where it was. What a library holds, the
+ * same data, settings and seed, is copied.
  *
  * @param study what to train
  * @param folder of all runs
+ * @param library models that are trained already
  */
-public record StudyRuns(MethodStudy study, Path folder) {
+public record StudyRuns(MethodStudy study, Path folder, ModelLibrary library) {
 
   public StudyRuns {
     Checks.present("study", study);
     Checks.present("folder", folder);
+    Checks.present("library", library);
+  }
+
+  /** With the models that ship. */
+  public StudyRuns(MethodStudy study, Path folder) {
+    this(study, folder, ModelLibrary.shipped());
   }
 
   /**
@@ -45,7 +54,7 @@ public record StudyRuns(MethodStudy study, Path folder) {
     Checks.present("data", data);
     Checks.present("progress", progress);
     List<Long> all = Checks.list("seeds", seeds);
-    SharedReducers reducers = new SharedReducers(folder.resolve("reducers"), data);
+    SharedReducers reducers = reducers(data);
     List<StudyModel> models = new ArrayList<>();
     for (String method : study.methods().ids()) {
       for (long seed : all) {
@@ -56,10 +65,23 @@ public record StudyRuns(MethodStudy study, Path folder) {
     return models;
   }
 
+  private SharedReducers reducers(Dataset data) {
+    return new SharedReducers(folder.resolve("reducers"), study.data(), data, new Shipped(library));
+  }
+
   private StudyModel train(
       String method, long seed, Dataset data, SharedReducers reducers, Progress progress)
       throws IOException {
     Experiment experiment = study.experiment(method, seed);
+    Path path = folder.resolve(method + "-seed" + seed);
+    Optional<RunDirectory> shipped = new Shipped(library).like(experiment);
+    if (shipped.isPresent() && !exists(path)) {
+      RunDirectory.adopt(path, experiment, shipped.get());
+    }
+    if (shipped.isPresent()) {
+      RunDirectory run = open(path, experiment);
+      return new StudyModel(method, seed, run.model(), 0, run.trainingSeconds());
+    }
     Progress named = progress.within(method + ", seed " + seed);
     LatentModelMethod rest = experiment.model();
     double seconds = 0;
@@ -67,17 +89,19 @@ public record StudyRuns(MethodStudy study, Path folder) {
       rest = new OnReducer(stages, reducers.get(stages.reducer(), seed, named));
       seconds = reducers.seconds(stages.reducer(), seed);
     }
-    RunDirectory run = claim(folder.resolve(method + "-seed" + seed), experiment);
+    RunDirectory run =
+        exists(path) ? open(path, experiment) : RunData.create(path, experiment, null);
     if (!run.isTrained()) {
       Training.train(run, rest, data, named, MetricLog.NONE);
     }
     return new StudyModel(method, seed, run.model(), seconds, run.trainingSeconds());
   }
 
-  private RunDirectory claim(Path path, Experiment experiment) throws IOException {
-    if (!Files.exists(path.resolve("experiment.json"))) {
-      return RunData.create(path, experiment, null);
-    }
+  private static boolean exists(Path run) {
+    return Files.exists(run.resolve("experiment.json"));
+  }
+
+  private static RunDirectory open(Path path, Experiment experiment) throws IOException {
     RunDirectory run = RunDirectory.open(path);
     Optional<String> difference = run.experiment().difference(experiment);
     if (difference.isPresent()) {

@@ -15,8 +15,8 @@ import org.jled.rival.Rival;
 /**
  * The numbers of a study in one long table: {@code study, method, reducer, propagator, latent_dim,
  * seed, start, metric, value}. The column of starts numbers the forecasts of the test; for what
- * belongs to a whole model it is empty: {@code training_seconds}, {@code parameters} of the
- * propagator, and {@code microseconds_per_step} of a latent step in plain Java on this machine.
+ * belongs to a whole model it is empty: {@code training_seconds} where known, {@code parameters} of
+ * the propagator, and {@code microseconds_per_step} of a latent step in plain Java on this machine.
  *
  * @param study what was trained
  * @param starts where its forecasts begin
@@ -65,7 +65,9 @@ public record StudyScores(MethodStudy study, TestStarts starts) {
       List<Map<String, Double>> all = scores.of(model.model(), named);
       Object[] labels = labels(model);
       add(table, labels, all);
-      add(table, labels, "", TRAINING, model.trainingSeconds());
+      if (!Double.isNaN(model.trainingSeconds())) {
+        add(table, labels, "", TRAINING, model.trainingSeconds());
+      }
       double parameters = model.model().propagator().weights().parameters();
       add(table, labels, "", PARAMETERS, parameters);
       add(table, labels, "", STEP, LatentClock.microseconds(model.model(), windows.get(0)));

@@ -112,6 +112,12 @@ public record Experiment(
     return new RecordJson(FAMILIES).read(StrictJson.parse(json), defaults);
   }
 
+  /** Whether the other's training makes the same model: data, method and seed are the same. */
+  public boolean trainsLike(Experiment other) {
+    Checks.present("other", other);
+    return seed == other.seed && data.equals(other.data) && model.equals(other.model);
+  }
+
   /** The same experiment with another seed. */
   public Experiment withSeed(long seed) {
     return new Experiment(name, data, model, plans, seed);

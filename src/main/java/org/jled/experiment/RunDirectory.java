@@ -122,6 +122,37 @@ public record RunDirectory(Path path) {
         });
   }
 
+  /**
+   * Makes a folder for an experiment whose training has been done already under another name: its
+   * weights, losses and provenance are copied.
+   *
+   * @param path the folder
+   * @param experiment the new run's
+   * @param trained the same data, method and seed
+   * @throws IllegalArgumentException when the training was another
+   * @throws IOException when the folder holds a run already, or cannot be written
+   */
+  public static RunDirectory adopt(Path path, Experiment experiment, RunDirectory trained)
+      throws IOException {
+    Checks.present("experiment", experiment);
+    Checks.present("path", path);
+    Checks.present("trained", trained);
+    Checks.require(
+        trained.experiment().trainsLike(experiment),
+        "%s was trained on other data, in another way or from another seed",
+        trained.path());
+    RunDirectory run = new RunDirectory(path);
+    return FolderLock.holding(
+        path,
+        () -> {
+          run.requireNoRun();
+          for (String name : List.of(PROVENANCE, "metrics.csv", "model.npz")) {
+            trained.copy(name, path);
+          }
+          return run.begin(experiment, null);
+        });
+  }
+
   private void requireNoRun() throws IOException {
     if (Files.exists(path.resolve("experiment.json"))) {
       throw new IOException(path + " holds a run already; resume it, or choose another folder");
@@ -141,15 +172,22 @@ public record RunDirectory(Path path) {
       throw new IOException(path + " holds no trained model yet; resume its training first");
     }
     for (String name : MODEL_FILES) {
-      Path file = path.resolve(name);
-      if (name.equals(PROVENANCE) && Files.exists(file)) {
-        String known = TrainingTime.note(InputFile.text(file, LONGEST), trainingSeconds());
-        AtomicFile.write(target.resolve(name), known);
-      } else if (Files.exists(file)) {
-        AtomicFile.write(target.resolve(name), out -> Files.copy(file, out));
-      }
+      copy(name, target);
     }
     return open(target);
+  }
+
+  private void copy(String name, Path target) throws IOException {
+    Path file = path.resolve(name);
+    if (!Files.exists(file)) {
+      return;
+    }
+    if (name.equals(PROVENANCE)) {
+      String known = TrainingTime.note(InputFile.text(file, LONGEST), trainingSeconds());
+      AtomicFile.write(target.resolve(name), known);
+    } else {
+      AtomicFile.write(target.resolve(name), out -> Files.copy(file, out));
+    }
   }
 
   /** The bytes of what {@link #copyTo} copies. */

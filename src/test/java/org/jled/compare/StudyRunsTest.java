@@ -17,6 +17,8 @@ import org.jled.core.Run;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
+import org.jled.experiment.ModelLibrary;
+import org.jled.experiment.RunDirectory;
 import org.jled.latent.LatentModelMethod;
 import org.jled.latent.TwoStage;
 import org.jled.propagate.LinearMap;
@@ -32,6 +34,8 @@ class StudyRunsTest {
   private static final MethodStudy STUDY =
       MethodStudies.STUDIES.get("ks-tiny").only(List.of("pca-linear"));
   private static final Dataset DATA = STUDY.data().generate(Run.silent(1));
+
+  private static final String MAP = "propagator.map.weight";
 
   @TempDir Path folder;
 
@@ -91,17 +95,61 @@ class StudyRunsTest {
 
   @Test
   void givesWhatTheWholeMethodGives() throws IOException {
-    double[] own =
-        train(STUDY, 5L).get(0).model().weights().tensor("propagator.map.weight").values();
+    double[] own = train(STUDY, 5L).get(0).model().weights().tensor(MAP).values();
     double[] whole =
         STUDY
             .experiment("pca-linear", 5)
             .model()
             .fit(DATA.train(), DATA.valid(), Run.silent(5))
             .weights()
-            .tensor("propagator.map.weight")
+            .tensor(MAP)
             .values();
     assertThat(own).containsExactly(whole);
+  }
+
+  @Test
+  void copiesWhatShips() throws IOException {
+    double[] own = train(STUDY, 1L).get(0).model().weights().tensor(MAP).values();
+    Path library = folder.resolve("library");
+    RunDirectory trained = RunDirectory.open(folder.resolve("pca-linear-seed1"));
+    trained.copyTo(library.resolve("some-name"));
+    Path other = folder.resolve("other");
+    StudyRuns runs = new StudyRuns(STUDY, other, new ModelLibrary(library));
+    StudyModel copied = runs.train(List.of(1L), DATA, Progress.SILENT).get(0);
+    assertThat(copied.model().weights().tensor(MAP).values()).containsExactly(own);
+    assertThat(copied.trainingSeconds()).isEqualTo(trained.trainingSeconds());
+    assertThat(other.resolve("reducers")).doesNotExist();
+    assertThat(other.resolve("pca-linear-seed1/provenance.json"))
+        .hasSameTextualContentAs(library.resolve("some-name/provenance.json"));
+    runs.train(List.of(1L, 2L), DATA, Progress.SILENT);
+    assertThat(other.resolve("reducers")).isNotEmptyDirectory();
+  }
+
+  @Test
+  void adoptsNoOtherTraining() throws IOException {
+    train(STUDY, 1L);
+    RunDirectory trained = RunDirectory.open(folder.resolve("pca-linear-seed1"));
+    Path other = folder.resolve("other");
+    assertThatThrownBy(() -> RunDirectory.adopt(other, STUDY.experiment("pca-linear", 2), trained))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("from another seed");
+    assertThat(other).doesNotExist();
+  }
+
+  @Test
+  void standsOnAReducerThatShips() throws IOException {
+    StudyModel trained = train(STUDY, 1L).get(0);
+    Path library = folder.resolve("library");
+    RunDirectory.open(folder.resolve("pca-linear-seed1")).copyTo(library.resolve("some-name"));
+    MethodStudy study = with("pca-reservoir", new TwoStage(new Pca(8), Reservoir.tiny()));
+    StudyRuns runs = new StudyRuns(study, folder.resolve("other"), new ModelLibrary(library));
+    List<StudyModel> models = runs.train(List.of(1L), DATA, Progress.SILENT);
+    assertThat(models.get(0).model().reducer().weights().tensor("components").values())
+        .containsExactly(trained.model().reducer().weights().tensor("components").values());
+    assertThat(models.get(0).trainingSeconds()).isNaN();
+    Table scores =
+        StudyScores.of(study, DATA, Progress.SILENT).table(models, DATA, Progress.SILENT);
+    assertThat(scores.where("metric", StudyScores.TRAINING).size()).isZero();
   }
 
   @Test
