@@ -5,21 +5,18 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import org.jled.compare.MethodStudies;
 import org.jled.compare.MethodStudy;
-import org.jled.compare.Ranking;
-import org.jled.compare.StudyFigures;
 import org.jled.compare.StudyModel;
+import org.jled.compare.StudyReport;
 import org.jled.compare.StudyRuns;
-import org.jled.compare.StudyScores;
 import org.jled.core.Run;
 import org.jled.core.Table;
 import org.jled.data.Dataset;
-import org.jled.data.TableCsv;
 import org.jled.experiment.Provenance;
-import org.jled.figure.Figure;
 import org.jled.figure.FigureBook;
 import org.jled.figure.FigureWriter;
 import picocli.CommandLine.Command;
@@ -34,7 +31,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Train every method of a study on the same data, from several seeds, and rank their forecasts.",
       "Propagators of a seed stand on the same reducer, which is trained once. Trainings are kept: what is there, or ships with JLED, is not trained again, and what was stopped goes on.",
-      "Writes to --out, for each study: scores.csv (every metric of every forecast), ranking.csv, and the figure fig2b or fig3b with its provenance."
+      "Persistence, climatology and other rivals without a latent space take part.",
+      "Writes to --out, for each study: scores.csv (every metric of every forecast), ranking.csv, published.csv (beside the errors that were published) and the figures fig2b, or fig3b and fig3e, with their provenance."
     },
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
@@ -82,13 +80,8 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<MethodStudy> studies = studies();
-    PrintWriter screen = spec.commandLine().getOut();
     for (MethodStudy study : studies) {
-      Table ranking = compare(study);
-      screen.println(
-          study.name() + ": " + study.starts() + " forecasts of " + study.horizon() + " steps");
-      screen.println(TextTable.of(ranking));
-      screen.println(out.resolve(study.name()));
+      compare(study);
     }
     return 0;
   }
@@ -111,27 +104,36 @@ final class CompareCommand implements Callable<Integer> {
     return studies;
   }
 
-  private Table compare(MethodStudy study) throws IOException {
+  private void compare(MethodStudy study) throws IOException {
+    PrintWriter screen = spec.commandLine().getOut();
     Path folder = out.resolve(study.name());
+    StudyReport report = report(study, folder);
+    report.write(folder);
+    for (Map.Entry<String, Table> figure : report.figures().entrySet()) {
+      draw(study, figure.getKey(), figure.getValue(), folder);
+    }
+    screen.println(
+        study.name() + ": " + study.starts() + " forecasts of " + study.horizon() + " steps");
+    screen.println(TextTable.of(report.ranking()));
+    report.missing().forEach(screen::println);
+    report
+        .published()
+        .ifPresent(table -> screen.println("Beside published errors:\n" + TextTable.of(table)));
+    screen.println(folder);
+  }
+
+  private StudyReport report(MethodStudy study, Path folder) throws IOException {
     try (ConsoleProgress progress = new ConsoleProgress()) {
       Dataset data = study.data().generate(Run.silent(seed).withProgress(progress));
       List<Long> all = LongStream.range(seed, seed + seeds).boxed().toList();
       List<StudyModel> models = new StudyRuns(study, folder).train(all, data, progress);
-      Table scores = StudyScores.of(study, data, progress).table(models, data, progress);
-      Table ranking = new Ranking(scores).table();
-      TableCsv.write(scores, folder.resolve("scores.csv"));
-      TableCsv.write(ranking, folder.resolve("ranking.csv"));
-      draw(study, scores, folder);
-      return ranking;
+      return StudyReport.of(study, models, data, progress);
     }
   }
 
-  private void draw(MethodStudy study, Table scores, Path folder) throws IOException {
-    StudyFigures figures = new StudyFigures(study);
-    Table shown = figures.table(scores);
-    Figure figure = FigureBook.FIGURES.get(figures.id()).of(shown);
-    FigureWriter.write(figure, figures.id(), folder);
+  private void draw(MethodStudy study, String id, Table shown, Path folder) throws IOException {
+    FigureWriter.write(FigureBook.FIGURES.get(id).of(shown), id, folder);
     Provenance.of("networks by PyTorch, forecasts in plain Java", study.configuration(), seed)
-        .write(folder.resolve(figures.id() + ".json"));
+        .write(folder.resolve(id + ".json"));
   }
 }

@@ -79,6 +79,11 @@ public record MethodStudy(
     return new MethodStudy(name, data, warmup, horizon, other, methods);
   }
 
+  /** The same study with other forecasts. */
+  MethodStudy forecasting(int warmup, int horizon, int starts) {
+    return new MethodStudy(name, data, warmup, horizon, starts, methods);
+  }
+
   /** A row a method: {@code method, reducer, propagator, trained, latents}. */
   public Table table() {
     Table.Builder table = Table.of("method", "reducer", "propagator", "trained", "latents");
@@ -117,5 +122,12 @@ public record MethodStudy(
   /** Whether forecasts of it diverge from each other exponentially. */
   boolean isChaotic() {
     return data.system().lyapunovTime().isPresent();
+  }
+
+  /** 1/λ_1, time units. */
+  double lyapunovTime() {
+    return data.system()
+        .lyapunovTime()
+        .orElseThrow(() -> new IllegalArgumentException(name + " is not a study of chaos"));
   }
 }

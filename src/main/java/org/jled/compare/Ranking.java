@@ -97,8 +97,10 @@ public record Ranking(Table scores) {
     return text.isEmpty() ? NONE : text;
   }
 
-  /** A metric's mean over the starts of each seed. */
-  private double[] seeds(String method, String metric) {
+  /**
+   * A metric's mean over the starts of each seed, in increasing order; empty where there is none.
+   */
+  double[] seeds(String method, String metric) {
     Table rows = scores.where("method", method).where("metric", metric);
     Map<Object, double[]> sums = new LinkedHashMap<>();
     int seed = rows.columns().indexOf("seed");
@@ -111,7 +113,7 @@ public record Ranking(Table scores) {
     return sums.values().stream().mapToDouble(sum -> sum[0] / sum[1]).sorted().toArray();
   }
 
-  private static double median(double[] sorted) {
+  static double median(double[] sorted) {
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
@@ -131,6 +133,9 @@ public record Ranking(Table scores) {
       return "diverged";
     }
     double size = Math.abs(value);
+    if (value == Math.rint(value) && size < 1e6) {
+      return String.format(Locale.ROOT, "%.0f", value);
+    }
     boolean plain = value == 0 || (size >= 0.01 && size < 1e5);
     return String.format(
         Locale.ROOT, plain && size >= 100 ? "%.0f" : plain ? "%.3g" : "%.1e", value);

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jled.core.Progress;
@@ -97,15 +98,37 @@ final class StartScores {
       Predicate<Forecast> bounded,
       Progress progress) {
     List<Map<String, Double>> scores = new ArrayList<>();
+    forEach(
+        begin, progress, (w, forecast) -> scores.add(score(w, forecast, bounded.test(forecast))));
+    return scores;
+  }
+
+  /**
+   * √⟨(u − ũ)²⟩ / σ at every step of each forecast, σ over the test's stretches.
+   *
+   * @return shape [T] for each stretch
+   */
+  List<double[]> inTime(LatentModel model, Progress progress) {
+    List<double[]> errors = new ArrayList<>();
+    forEach(
+        window -> ForecastMode.LATENT.start(model, null, study.plan(), window),
+        progress,
+        (window, forecast) ->
+            errors.add(ValidTime.nrmse(target(window), forecast.states(), deviation)));
+    return errors;
+  }
+
+  private void forEach(
+      Function<Trajectory, Iterator<ForecastStep>> begin,
+      Progress progress,
+      BiConsumer<Trajectory, Forecast> use) {
     for (int start = 0; start < windows.size(); start++) {
       progress.checkStop();
       progress.update("forecasting", start, windows.size(), "");
       Trajectory window = windows.get(start);
-      Forecast forecast = Forecast.record(begin.apply(window), study.horizon(), progress);
-      scores.add(score(window, forecast, bounded.test(forecast)));
+      use.accept(window, Forecast.record(begin.apply(window), study.horizon(), progress));
     }
     progress.update("forecasting", windows.size(), windows.size(), "");
-    return scores;
   }
 
   private Map<String, Double> score(Trajectory window, Forecast forecast, boolean bounded) {
@@ -134,7 +157,7 @@ final class StartScores {
       double[][] forecast,
       boolean bounded) {
     double dt = window.time(1) - window.time(0);
-    double time = study.data().system().lyapunovTime().orElseThrow();
+    double time = study.lyapunovTime();
     double[] nrmse = ValidTime.nrmse(truth, forecast, deviation);
     score.put(VALID, ValidTime.of(nrmse, dt, THRESHOLD).inLyapunovTimes(time));
     score.put(DENSITY, bounded ? density(truth, forecast) : 2);

@@ -36,4 +36,9 @@ public record StudyFigures(MethodStudy study) {
             scores.rows().stream().filter(row -> !WHOLE.contains(row.get(metric))).toList());
     return shown.select("method", "seed", "start", "metric", "value").rounded(DIGITS);
   }
+
+  /** Columns {@code model}, {@code time}, {@code mean}, {@code low}, {@code high} of fig3e. */
+  Table inTime(Table errors) {
+    return errors.select("model", "time", "mean", "low", "high").rounded(DIGITS);
+  }
 }

@@ -1,6 +1,8 @@
 package org.jled.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jled.core.Checks;
@@ -8,6 +10,7 @@ import org.jled.core.Progress;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
+import org.jled.experiment.ForecastErrors;
 import org.jled.experiment.TestStarts;
 import org.jled.rival.FittedRival;
 import org.jled.rival.Rival;
@@ -26,7 +29,7 @@ public record StudyScores(MethodStudy study, TestStarts starts) {
   /** Of the draw of the starts, as in other comparisons. */
   private static final long STARTS_SEED = 2022;
 
-  private static final String[] COLUMNS = {
+  static final String[] COLUMNS = {
     "study", "method", "reducer", "propagator", "latent_dim", "seed", "start", "metric", "value"
   };
 
@@ -98,10 +101,36 @@ public record StudyScores(MethodStudy study, TestStarts starts) {
     return table.build();
   }
 
+  /**
+   * How the errors of a chaotic study's forecasts grow, as {@link ForecastErrors#inTime} has them:
+   * a line a method, over all seeds and starts.
+   *
+   * @throws IllegalArgumentException when the study is not chaotic
+   */
+  public Table inTime(List<StudyModel> models, Dataset data, Progress progress) {
+    Checks.present("data", data);
+    Checks.present("progress", progress);
+    List<StudyModel> all = Checks.list("models", models);
+    double lyapunovTime = study.lyapunovTime();
+    List<Trajectory> windows = windows(data, progress);
+    StartScores scores = new StartScores(study, windows);
+    Map<String, List<double[]>> errors = new LinkedHashMap<>();
+    for (StudyModel model : all) {
+      Progress named = progress.within(model.method() + ", seed " + model.seed());
+      errors
+          .computeIfAbsent(model.method(), method -> new ArrayList<>())
+          .addAll(scores.inTime(model.model(), named));
+    }
+    Trajectory first = windows.get(0);
+    double dt = first.time(1) - first.time(0);
+    return errors.entrySet().stream()
+        .map(one -> new ForecastErrors(one.getValue(), dt).inTime(one.getKey(), lyapunovTime))
+        .reduce(Table::and)
+        .orElseThrow();
+  }
+
   private List<Trajectory> windows(Dataset data, Progress progress) {
-    Trajectory test = study.test(data, progress);
-    int length = starts.warmup() + starts.horizon();
-    return starts.first().stream().map(from -> test.slice(from, from + length)).toList();
+    return starts.windows(study.test(data, progress));
   }
 
   private Object[] labels(StudyModel model) {

@@ -63,7 +63,8 @@ public record TestStarts(List<Integer> first, int warmup, int horizon, long seed
   }
 
   /** The stretches of a trajectory that the forecasts cover, warm-up included. */
-  List<Trajectory> windows(Trajectory test) {
+  public List<Trajectory> windows(Trajectory test) {
+    Checks.present("test", test);
     return first.stream().map(from -> test.slice(from, from + warmup + horizon)).toList();
   }
 }

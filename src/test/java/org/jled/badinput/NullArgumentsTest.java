@@ -26,6 +26,7 @@ class NullArgumentsTest {
   /** What may be null, as its documentation says, or is a check itself. */
   private static final Set<String> ALLOWED =
       Set.of(
+          "Comparison.system",
           "MultiscaleForecaster.solver",
           "ForecastMode.solver",
           "RunData.given",

@@ -46,6 +46,7 @@ import org.jled.experiment.ModelCard;
 import org.jled.experiment.RunDirectory;
 import org.jled.experiment.SpectrumStudy;
 import org.jled.experiment.StageFiles;
+import org.jled.experiment.TestStarts;
 import org.jled.latent.LatentModel;
 import org.jled.latent.LatentModelMethod;
 import org.jled.latent.SymmetricCopies;
@@ -277,6 +278,7 @@ final class Samples {
     VALUES.put(ErrorGrowth.class, new ErrorGrowth(1, 0, 2));
     ForecastErrors errors = new ForecastErrors(List.of(two), 1);
     VALUES.put(ForecastErrors.class, errors);
+    VALUES.put(TestStarts.class, new TestStarts(List.of(0), 1, 2, 1));
     VALUES.put(
         ClimateResult.class, new ClimateResult(0, errors, 1, climate, new ErrorGrowth(1, 0, 2)));
   }

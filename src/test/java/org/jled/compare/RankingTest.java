@@ -66,6 +66,6 @@ class RankingTest {
             SCORES.columns(),
             List.of(List.of("s", "good", "pca", "lstm", 2L, 1L, "", "parameters", 9.0)));
     assertThat(new Ranking(SCORES.and(costs)).table().texts("parameters"))
-        .containsExactly("9.00", "–", "–");
+        .containsExactly("9", "–", "–");
   }
 }
