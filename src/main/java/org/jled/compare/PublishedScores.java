@@ -10,6 +10,7 @@ import org.jled.data.Dataset;
 import org.jled.experiment.Experiments;
 import org.jled.experiment.KsStudies;
 import org.jled.experiment.TestStarts;
+import org.jled.metric.Sample;
 import org.jled.multiscale.MultiscalePlan;
 
 /**
@@ -104,7 +105,7 @@ public record PublishedScores(MethodStudy study) {
             noted.metric,
             noted.value,
             noted.settings,
-            Ranking.median(ours),
+            new Sample(ours).median(),
             ours[0],
             ours[ours.length - 1]);
       }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jled.core.Checks;
 import org.jled.core.Table;
+import org.jled.metric.Sample;
 
 /**
  * The methods of a study in the order of their errors: a row a method, numbers as the median over
@@ -48,7 +49,7 @@ public record Ranking(Table scores) {
     metrics.forEach(metric -> columns.add(HEADS.getOrDefault(metric, metric)));
     Table.Builder table = Table.of(columns.toArray(String[]::new));
     List<String> order = new ArrayList<>(scores.distinct("method"));
-    order.sort(Comparator.comparingDouble(method -> median(seeds(method, BY))));
+    order.sort(Comparator.comparingDouble(method -> new Sample(seeds(method, BY)).median()));
     for (int rank = 0; rank < order.size(); rank++) {
       String method = order.get(rank);
       Table own = scores.where("method", method);
@@ -113,18 +114,13 @@ public record Ranking(Table scores) {
     return sums.values().stream().mapToDouble(sum -> sum[0] / sum[1]).sorted().toArray();
   }
 
-  static double median(double[] sorted) {
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-  }
-
   private static String cell(double[] sorted) {
     if (sorted.length == 0) {
       return NONE;
     }
     String least = number(sorted[0]);
     String greatest = number(sorted[sorted.length - 1]);
-    String middle = number(median(sorted));
+    String middle = number(new Sample(sorted).median());
     return least.equals(greatest) ? middle : middle + " [" + least + "–" + greatest + "]";
   }
 

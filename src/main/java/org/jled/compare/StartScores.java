@@ -19,6 +19,7 @@ import org.jled.metric.Metric;
 import org.jled.metric.Metrics;
 import org.jled.metric.Ranges;
 import org.jled.metric.Reference;
+import org.jled.metric.Sample;
 import org.jled.metric.Slopes;
 import org.jled.metric.ValidTime;
 import org.jled.multiscale.Forecast;
@@ -65,7 +66,7 @@ final class StartScores {
     windows.forEach(window -> states.addAll(List.of(target(window))));
     this.set = Ranges.of(states, windows.get(0).spec().channels().size());
     this.metrics = Metrics.of(windows.get(0).spec());
-    this.deviation = deviation(states.toArray(double[][]::new));
+    this.deviation = Sample.pooled(states.toArray(double[][]::new)).deviation();
   }
 
   private double[][] target(Trajectory window) {
@@ -166,12 +167,13 @@ final class StartScores {
   }
 
   private static double density(double[][] truth, double[][] forecast) {
-    double[] samples = flat(truth);
-    double[] others = flat(forecast);
-    double low = Math.min(least(samples), least(others));
-    double high = Math.max(greatest(samples), greatest(others));
-    int bins = Density.riceBins(samples.length);
-    return Density.of(samples, low, high, bins).l1(Density.of(others, low, high, bins));
+    Sample own = Sample.pooled(truth);
+    Sample other = Sample.pooled(forecast);
+    double low = Math.min(own.least(), other.least());
+    double high = Math.max(own.greatest(), other.greatest());
+    int bins = Density.riceBins(own.values().length);
+    return Density.of(own.values(), low, high, bins)
+        .l1(Density.of(other.values(), low, high, bins));
   }
 
   private static double slopes(double[][] truth, double[][] forecast, double dx) {
@@ -182,24 +184,5 @@ final class StartScores {
     int bins = (int) Math.ceil(1 + Math.log(own.first().length) / Math.log(2));
     return JointDensity.of(own.first(), own.second(), x, y, bins)
         .l1(JointDensity.of(other.first(), other.second(), x, y, bins));
-  }
-
-  private static double deviation(double[][] states) {
-    double[] all = flat(states);
-    double mean = Arrays.stream(all).average().orElseThrow();
-    double square = Arrays.stream(all).map(v -> (v - mean) * (v - mean)).sum();
-    return Math.sqrt(square / all.length);
-  }
-
-  private static double[] flat(double[][] states) {
-    return Arrays.stream(states).flatMapToDouble(Arrays::stream).toArray();
-  }
-
-  private static double least(double[] values) {
-    return Arrays.stream(values).min().orElseThrow();
-  }
-
-  private static double greatest(double[] values) {
-    return Arrays.stream(values).max().orElseThrow();
   }
 }

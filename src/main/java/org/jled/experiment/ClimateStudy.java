@@ -11,6 +11,7 @@ import org.jled.metric.ClimateError;
 import org.jled.metric.Densities;
 import org.jled.metric.JointDensities;
 import org.jled.metric.JointDensity;
+import org.jled.metric.Sample;
 import org.jled.metric.Slopes;
 import org.jled.metric.ValidTime;
 
@@ -73,7 +74,7 @@ public record ClimateStudy(int starts, int warmup, int horizon, int freeSteps, i
     Checks.present("another", another);
     Checks.present("progress", progress);
     double[][] truth = states(test);
-    double deviation = deviation(truth);
+    double deviation = Sample.pooled(truth).deviation();
     int room = truth.length - warmup - horizon;
     Checks.atLeast("samples of the test beyond a warm-up and a horizon", room, starts - 1L);
     FreeRun run = new FreeRun(model, freeSteps, stride);
@@ -113,13 +114,16 @@ public record ClimateStudy(int starts, int warmup, int horizon, int freeSteps, i
       double[][] truth, List<double[]> pooled, double[][] another, double dx) {
     // Where no run stayed bounded the floors are still told, and the errors are none.
     double[][] forecast = pooled.isEmpty() ? another : pooled.toArray(double[][]::new);
+    double[] own = Sample.pooled(forecast).values();
+    double[] first = Sample.pooled(truth).values();
+    double[] second = Sample.pooled(another).values();
     ClimateResult.Climate climate =
         new ClimateResult.Climate(
-            Densities.of(flat(truth), flat(forecast), flat(another)),
+            Densities.of(first, own, second),
             JointDensities.of(
                 Slopes.of(truth, dx), Slopes.of(forecast, dx), Slopes.of(another, dx), BINS),
-            ClimateError.ofWasserstein(flat(truth), flat(forecast), flat(another)),
-            ClimateError.ofKolmogorovSmirnov(flat(truth), flat(forecast), flat(another)));
+            ClimateError.ofWasserstein(first, own, second),
+            ClimateError.ofKolmogorovSmirnov(first, own, second));
     return pooled.isEmpty() ? climate.withoutForecast() : climate;
   }
 
@@ -135,25 +139,6 @@ public record ClimateStudy(int starts, int warmup, int horizon, int freeSteps, i
       }
     }
     return Math.sqrt(sum / truth.length / rebuilt.length);
-  }
-
-  /** σ about the mean over all points and times. */
-  private static double deviation(double[][] states) {
-    double[] all = flat(states);
-    double mean = Arrays.stream(all).average().orElseThrow();
-    double sum = 0;
-    for (double value : all) {
-      sum += (value - mean) * (value - mean);
-    }
-    return Math.sqrt(sum / all.length);
-  }
-
-  private static double[] flat(double[][] states) {
-    double[] all = new double[states.length * states[0].length];
-    for (int t = 0; t < states.length; t++) {
-      System.arraycopy(states[t], 0, all, t * states[t].length, states[t].length);
-    }
-    return all;
   }
 
   private static double[][] states(Trajectory trajectory) {

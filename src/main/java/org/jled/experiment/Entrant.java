@@ -4,6 +4,7 @@ import java.util.List;
 import org.jled.core.Checks;
 import org.jled.data.Dataset;
 import org.jled.latent.LatentModel;
+import org.jled.metric.Sample;
 import org.jled.multiscale.MultiscalePlan;
 
 /**
@@ -47,6 +48,6 @@ public record Entrant(String name, List<Seed> seeds, List<MultiscalePlan> plans,
   double trainingSeconds() {
     double[] known =
         seeds.stream().mapToDouble(Seed::trainingSeconds).filter(Double::isFinite).toArray();
-    return known.length == 0 ? Double.NaN : SeedScores.median(known);
+    return known.length == 0 ? Double.NaN : new Sample(known).median();
   }
 }

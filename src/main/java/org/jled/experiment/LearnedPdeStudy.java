@@ -17,6 +17,7 @@ import org.jled.latent.LatentModel;
 import org.jled.learnedpde.LearnedPde;
 import org.jled.learnedpde.PublishedErrors;
 import org.jled.metric.Errors;
+import org.jled.metric.Sample;
 import org.jled.multiscale.ForecastStep;
 import org.jled.multiscale.MultiscalePlan;
 import org.jled.rival.FittedRival;
@@ -223,7 +224,7 @@ public final class LearnedPdeStudy {
           for (String source : same.distinct("source")) {
             double[] values = same.where("source", source).numbers(quantity);
             Arrays.sort(values);
-            double median = SeedScores.median(values);
+            double median = new Sample(values).median();
             figure.add(name, source, quantity, median, values[0], values[values.length - 1]);
           }
         }

@@ -1,8 +1,8 @@
 package org.jled.experiment;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jled.metric.Sample;
 
 /**
  * How the seeds of an entry did against one truth.
@@ -17,7 +17,7 @@ record SeedScores(List<Score> seeds) {
 
   /** The median over seeds of a metric's mean over starts; one that diverged is the worst. */
   double median(String metric) {
-    return median(sorted(metric));
+    return new Sample(sorted(metric)).median();
   }
 
   double least(String metric) {
@@ -54,17 +54,5 @@ record SeedScores(List<Score> seeds) {
 
   private double[] sorted(String metric) {
     return seeds.stream().mapToDouble(score -> score.means().get(metric)).sorted().toArray();
-  }
-
-  /**
-   * The median; of an even number the mean of the middle two. NaN counts as the greatest.
-   *
-   * @param values not modified
-   */
-  static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }
