@@ -29,7 +29,7 @@ final class KsMethods {
   private static final int STARTS = 100;
   private static final int POINTS = 64;
   private static final int LATENTS = 8;
-  private static final int FULL_STATE_EPOCHS = 60;
+  private static final int FULL_STATE_EPOCHS = 31;
 
   private KsMethods() {}
 
