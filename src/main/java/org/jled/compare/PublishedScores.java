@@ -65,11 +65,6 @@ public record PublishedScores(MethodStudy study) {
     Checks.present("study", study);
   }
 
-  /** Whether anything was published of the study's data. */
-  public boolean exist() {
-    return !noted().isEmpty();
-  }
-
   private List<Noted> noted() {
     if (study.data().equals(KsStudies.paperData())) {
       return KS;
@@ -84,7 +79,7 @@ public record PublishedScores(MethodStudy study) {
   /**
    * {@code study, method, metric, published} and the {@code settings} it was published with, {@code
    * ours} as the median over seeds with {@code least} and {@code greatest}; methods that are not in
-   * the study are left out.
+   * the study are left out, so of other data than the published the table is empty.
    *
    * @param models as trained
    * @param scores the long table of {@link StudyScores}

@@ -53,14 +53,12 @@ public record StudyReport(
         missing.add(rival.id() + " cannot be fitted: " + unsuitable.getMessage());
       }
     }
-    PublishedScores published = new PublishedScores(study);
+    Table beside = new PublishedScores(study).table(models, learned, data, progress);
     return new StudyReport(
         study,
         all,
         study.isChaotic() ? Optional.of(judge.inTime(models, data, progress)) : Optional.empty(),
-        published.exist()
-            ? Optional.of(published.table(models, learned, data, progress))
-            : Optional.empty(),
+        Optional.of(beside).filter(table -> table.size() > 0),
         missing);
   }
 

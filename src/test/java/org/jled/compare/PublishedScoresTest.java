@@ -47,12 +47,19 @@ class PublishedScoresTest {
   }
 
   @Test
-  void existOfThePublishedDataOnly() {
-    for (String name : List.of("fhn-paper", "fhn-quick", "ks-paper", "ks-quick")) {
-      assertThat(new PublishedScores(MethodStudies.STUDIES.get(name)).exist()).as(name).isTrue();
-    }
-    assertThat(new PublishedScores(MethodStudies.STUDIES.get("fhn-tiny")).exist()).isFalse();
-    assertThat(new PublishedScores(MethodStudies.STUDIES.get("ks-tiny")).exist()).isFalse();
+  void areOfThePublishedDataOnly() {
+    Table scores =
+        Table.of(StudyScores.COLUMNS)
+            .add("", "cnn-sindy", "", "", 8, 1, 0, StartScores.DENSITY, 1.0)
+            .build();
+    MethodStudy quick = MethodStudies.STUDIES.get("ks-quick");
+    MethodStudy tiny = MethodStudies.STUDIES.get("ks-tiny");
+    assertThat(table(quick, scores).size()).isEqualTo(1);
+    assertThat(table(tiny, scores).size()).isZero();
+  }
+
+  private static Table table(MethodStudy study, Table scores) {
+    return new PublishedScores(study).table(List.of(), scores, DATA, Progress.SILENT);
   }
 
   @Test
