@@ -1,12 +1,16 @@
 package org.jled.nn;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
+import org.jled.core.Margins;
 import org.jled.core.Padding;
 
 /**
@@ -18,8 +22,11 @@ import org.jled.core.Padding;
  *          convolution, f) for each width backwards, the last into the field with f_out
  * </pre>
  *
+ * <p>Points that cannot be halved so often get zeros at their ends, see {@link Margins}, which the
+ * decoder cuts off again.
+ *
  * @param channels of the field
- * @param points of the field, a multiple of 2^widths
+ * @param points of the field; with periodic padding a multiple of 2^widths
  * @param widths channels after each block of the encoder
  * @param taps the width of the kernels, odd
  * @param padding what lies beyond the ends
@@ -51,19 +58,16 @@ public record ConvAutoencoderNetwork(
     widths = Checks.list("widths", widths);
     Checks.inRange("the number of widths", widths.size(), 1, 20);
     widths.forEach(width -> Checks.atLeast("width", width, 1));
-    int halvings = 1 << widths.size();
+    int inner = innerPoints(points, widths.size(), padding);
     Checks.require(
-        points > 0 && points % halvings == 0,
-        "%d blocks halve the points %d times, so there must be a multiple of %d, unlike %d",
-        widths.size(),
-        widths.size(),
-        halvings,
-        points);
-    Checks.require(
-        padding == Padding.ZERO || taps / 2 <= 2 * points / halvings,
+        padding == Padding.ZERO || taps / 2 <= 2 * inner,
         "%d taps are too many for %d points on a circle",
         taps,
-        2 * points / halvings);
+        2 * inner);
+  }
+
+  private static int innerPoints(int points, int blocks, Padding padding) {
+    return (points + Margins.of(points, blocks, padding).sum()) >> blocks;
   }
 
   @Override
@@ -78,7 +82,11 @@ public record ConvAutoencoderNetwork(
 
   /** Points where there are {@link #innerChannels}. */
   public int innerPoints() {
-    return points >> widths.size();
+    return innerPoints(points, widths.size(), padding);
+  }
+
+  private Margins margins() {
+    return Margins.of(points, widths.size(), padding);
   }
 
   private int flat() {
@@ -140,7 +148,7 @@ public record ConvAutoencoderNetwork(
   @Override
   public NDArray encode(Parameters parameters, NDArray x) {
     NDArray rows = x.reshape(-1, channels, points);
-    NDArray inner = shrinking().shrink(parameters, rows, activation);
+    NDArray inner = shrinking().shrink(parameters, widened(rows), activation);
     NDArray z = toLatents().forward(parameters, inner.reshape(-1, flat()));
     return z.reshape(Sequences.withLast(x.getShape(), latentDim));
   }
@@ -149,7 +157,31 @@ public record ConvAutoencoderNetwork(
   public NDArray decode(Parameters parameters, NDArray z) {
     NDArray flat = fromLatents().forward(parameters, z.reshape(-1, latentDim));
     NDArray inner = flat.reshape(-1, innerChannels(), innerPoints());
-    NDArray rows = growing().grow(parameters, inner, activation, outputActivation);
+    NDArray rows = cut(growing().grow(parameters, inner, activation, outputActivation));
     return rows.reshape(Sequences.withLast(z.getShape(), stateSize()));
+  }
+
+  /** With zeros at both ends. */
+  private NDArray widened(NDArray rows) {
+    Margins margins = margins();
+    if (margins.sum() == 0) {
+      return rows;
+    }
+    NDArray before = zeros(rows, margins.left());
+    NDArray after = zeros(rows, margins.right());
+    return NDArrays.concat(new NDList(before, rows, after), 2);
+  }
+
+  private static NDArray zeros(NDArray rows, int count) {
+    Shape shape = new Shape(rows.getShape().get(0), rows.getShape().get(1), count);
+    return rows.getManager().zeros(shape, rows.getDataType());
+  }
+
+  /** Without both ends. */
+  private NDArray cut(NDArray rows) {
+    Margins margins = margins();
+    return margins.sum() == 0
+        ? rows
+        : rows.split(new long[] {margins.left(), margins.left() + points}, 2).get(1);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jled.core.Activation;
 import org.jled.core.Checks;
+import org.jled.core.Margins;
 import org.jled.core.Padding;
 import org.jled.core.Precision;
 import org.jled.core.Weights;
@@ -73,8 +74,12 @@ record Coder(Network encoder, Network decoder, String form) {
         blocks,
         blocks(weights, "decoder"));
     Activation f = Activation.of(weights.text("activation"));
+    Margins margins = Margins.of(scaler.points(), blocks, padding);
     NetworkBuilder<?> encoder =
         NetworkBuilder.of(weights, precision).input(scaler.min().length, scaler.points());
+    if (margins.sum() > 0) {
+      encoder.pad(margins.left(), margins.right());
+    }
     for (int k = 0; k < blocks; k++) {
       encoder.conv1d("encoder." + k, padding).averagePool().activate(f);
     }
@@ -84,11 +89,14 @@ record Coder(Network encoder, Network decoder, String form) {
         NetworkBuilder.of(weights, precision)
             .input(weights.tensor("encoder.latent.0.bias").values().length)
             .dense("decoder.latent.0")
-            .reshape(inner[1], scaler.points() >> blocks)
+            .reshape(inner[1], (scaler.points() + margins.sum()) >> blocks)
             .activate(f);
     for (int k = 0; k < blocks; k++) {
       decoder.upsampleLinear(padding).conv1d("decoder." + k, padding);
       decoder.activate(k < blocks - 1 ? f : Activation.of(weights.text("output_activation")));
+    }
+    if (margins.sum() > 0) {
+      decoder.crop(margins.left(), margins.right());
     }
     return new Coder(
         encoder.build(), decoder.build(), "convolutions " + join(channels(weights, blocks)));

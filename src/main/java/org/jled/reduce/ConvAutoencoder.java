@@ -17,10 +17,12 @@ import org.jled.nn.TrainingSettings;
  * activation, then a dense layer; the decoder is its mirror image with linear interpolation.
  *
  * <p>With zero padding, as published, a network on a periodic field sees an edge where there is
- * none; with periodic padding it does not. The number of points must be a multiple of 2^blocks.
+ * none; with periodic padding it does not, and the number of points must be a multiple of 2^blocks.
+ * Otherwise points that cannot be halved so often get zeros at both ends, up to a power of two.
  *
  * <p>Good values: the published network for Kuramoto–Sivashinsky has widths 16, 32, 64, 8, 5 taps
- * and d_z = 8: 31 665 parameters.
+ * and d_z = 8: 31 665 parameters. That for FitzHugh–Nagumo has widths 8, 16, 32, 4 and d_z = 2:
+ * 8120.
  *
  * @param widths channels after each block of the encoder
  * @param taps the width of the kernels, odd
@@ -74,6 +76,17 @@ public record ConvAutoencoder(
         Activation.CELU,
         Activation.TANHPLUS,
         TrainingSettings.paper().with(new Rounds(10, 20, 20_000)));
+  }
+
+  /**
+   * The published network and schedule for FitzHugh–Nagumo, whose decoder has plain convolutions in
+   * place of transposed ones: with stride 1 these are the same, each kernel turned around.
+   */
+  public static ConvAutoencoder paperFhn() {
+    return paper()
+        .withWidths(List.of(8, 16, 32, 4))
+        .withLatentDim(2)
+        .with(TrainingSettings.paper().with(new Rounds(10, 20, 10_000)));
   }
 
   /**

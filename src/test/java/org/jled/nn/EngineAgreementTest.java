@@ -302,21 +302,28 @@ class EngineAgreementTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ZERO, FLOAT64, 1e-12", "PERIODIC, FLOAT64, 1e-12", "PERIODIC, FLOAT32, 1e-5"})
-  void convolutionalAutoencoderAgrees(Padding padding, Precision precision, double tolerance) {
+  @CsvSource({
+    "ZERO, 16, FLOAT64, 1e-12",
+    "PERIODIC, 16, FLOAT64, 1e-12",
+    "PERIODIC, 16, FLOAT32, 1e-5",
+    "ZERO, 11, FLOAT64, 1e-12",
+    "ZERO, 15, FLOAT64, 1e-12"
+  })
+  void convolutionalAutoencoderAgrees(
+      Padding padding, int points, Precision precision, double tolerance) {
     ConvAutoencoder method =
         ConvAutoencoder.tiny().withWidths(List.of(6, 5, 4)).withPadding(padding).withLatentDim(3);
-    AutoencoderNetwork network = method.network(2, 16);
-    double[] x = random(32, 2);
+    AutoencoderNetwork network = method.network(2, points);
+    double[] x = random(2 * points, 2);
     ParameterLayout layout = network.layout();
-    double[] z = torch(layout, precision, x, new Shape(1, 32), network::encode);
+    double[] z = torch(layout, precision, x, new Shape(1, 2 * points), network::encode);
     double[] rebuilt = torch(layout, precision, z, new Shape(1, 3), network::decode);
-    Scaler scaler = new Scaler(new double[2], new double[] {1, 1}, 16);
+    Scaler scaler = new Scaler(new double[2], new double[] {1, 1}, points);
     Reducer reducer =
         method.assemble(scaler, layout.weights(theta(layout), precision)).in(precision);
     double[] latent = new double[3];
     reducer.encode(x, latent);
-    double[] state = new double[32];
+    double[] state = new double[2 * points];
     reducer.decode(z, state);
     assertClose(latent, z, tolerance);
     assertClose(state, rebuilt, tolerance);

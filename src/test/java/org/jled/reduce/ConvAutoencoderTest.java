@@ -2,6 +2,7 @@ package org.jled.reduce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.jled.core.Activation;
@@ -36,6 +37,7 @@ class ConvAutoencoderTest extends ReducerContract {
   @Test
   void publishedModelHasItsParameterCount() {
     assertThat(ConvAutoencoder.paper().network(1, 64).parameters()).isEqualTo(31_665);
+    assertThat(ConvAutoencoder.paperFhn().network(2, 101).parameters()).isEqualTo(8120);
   }
 
   @Test
@@ -54,10 +56,27 @@ class ConvAutoencoderTest extends ReducerContract {
 
   @Test
   void namesThePointsThatItCannotHalve() {
-    assertThatThrownBy(() -> ConvAutoencoder.paper().network(2, 101))
+    assertThatThrownBy(() -> ConvAutoencoder.quick().network(2, 101))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "4 blocks halve the points 4 times, so there must be a multiple of 16, unlike 101");
+            "4 blocks halve the points 4 times, so on a circle there must be a multiple of 16, unlike"
+                + " 101");
+  }
+
+  @Test
+  void learnsRowsThatCannotBeHalved() {
+    ConvAutoencoder uneven =
+        ((ConvAutoencoder) method()).withPadding(Padding.ZERO).withWidths(List.of(12, 4, 4));
+    Snapshots waves = Waves.snapshots(2, 60);
+    Reducer trained = uneven.fit(waves, waves, Run.silent(1));
+    double[] state = waves.trajectories().get(0).state(4);
+    double[] latent = new double[2];
+    double[] again = new double[12];
+    trained.encode(state, latent);
+    trained.decode(latent, again);
+    for (int i = 0; i < again.length; i++) {
+      assertThat(again[i]).isCloseTo(state[i], within(0.3));
+    }
   }
 
   @Test
