@@ -38,7 +38,8 @@ public record Margins(int left, int right) {
     }
     Checks.require(
         padding == Padding.ZERO,
-        "%d blocks halve the points %d times, so on a circle there must be a multiple of %d, unlike %d",
+        "%d blocks halve the points %d times, so on a circle there must be a multiple of %d,"
+            + " unlike %d",
         times,
         times,
         factor,

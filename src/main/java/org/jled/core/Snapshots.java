@@ -1,5 +1,6 @@
 package org.jled.core;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,29 @@ public record Snapshots(StateSpec spec, List<Trajectory> trajectories) {
   /** The number of states over all trajectories. */
   public int count() {
     return trajectories.stream().mapToInt(Trajectory::length).sum();
+  }
+
+  /**
+   * Every n-th state, counted through all trajectories in their order from the first on, n as small
+   * as will do. A trajectory without any is left out; nothing is copied.
+   *
+   * @param most states to keep, at least 1
+   */
+  public Snapshots thinned(int most) {
+    Checks.atLeast("most", most, 1);
+    int stride = (int) (((long) count() + most - 1) / most);
+    if (stride == 1) {
+      return this;
+    }
+    List<Trajectory> kept = new ArrayList<>();
+    int first = 0;
+    for (Trajectory trajectory : trajectories) {
+      if (first < trajectory.length()) {
+        kept.add(new ThinnedTrajectory(trajectory, first, stride));
+      }
+      first = Math.floorMod(first - trajectory.length(), stride);
+    }
+    return new Snapshots(spec, kept);
   }
 
   /** The length of the shortest trajectory. */
