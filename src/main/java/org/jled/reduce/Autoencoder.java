@@ -100,7 +100,7 @@ public record Autoencoder(
     return new Autoencoder(List.of(100, 100, 100), latentDim, Activation.CELU, training);
   }
 
-  /** The same with another number of latents. */
+  @Override
   public Autoencoder withLatentDim(int latentDim) {
     return new Autoencoder(
         hidden, decoderHidden, latentDim, activation, latentActivation, outputActivation, training);

@@ -16,7 +16,10 @@ import org.jled.nn.TrainingSettings;
  * A reducer that is a network, so that it can be trained by itself, min MSE(D(E(s)), s) on states
  * scaled to [0, 1], or together with a propagator.
  */
-public interface AutoencoderMethod extends ReducerMethod {
+public interface AutoencoderMethod extends SizedMethod {
+
+  @Override
+  AutoencoderMethod withLatentDim(int latentDim);
 
   /** How it is trained by itself; windows do not matter. */
   TrainingSettings training();

@@ -118,7 +118,7 @@ public record ConvAutoencoder(
         TrainingSettings.fixed(20, 64, 4e-3));
   }
 
-  /** The same with another number of latents. */
+  @Override
   public ConvAutoencoder withLatentDim(int latentDim) {
     return new ConvAutoencoder(
         widths, taps, padding, latentDim, activation, latentActivation, outputActivation, training);

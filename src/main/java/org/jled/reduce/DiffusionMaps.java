@@ -49,7 +49,7 @@ import org.jled.data.Scaler;
  * @param maxSnapshots the most training snapshots to use
  */
 public record DiffusionMaps(int latentDim, double scaleFactor, int neighbours, int maxSnapshots)
-    implements ReducerMethod {
+    implements OrderedMethod {
 
   /** The id in {@link Reducers}. */
   public static final String ID = "diffusion-maps";
@@ -79,9 +79,19 @@ public record DiffusionMaps(int latentDim, double scaleFactor, int neighbours, i
     return new DiffusionMaps(2, 1, 10, 400);
   }
 
-  /** The same with another number of latents. */
+  @Override
   public DiffusionMaps withLatentDim(int latentDim) {
     return new DiffusionMaps(latentDim, scaleFactor, neighbours, maxSnapshots);
+  }
+
+  @Override
+  public int used(int states) {
+    Checks.atLeast("states", states, 1);
+    return SnapshotRows.count(states, stride(states));
+  }
+
+  private int stride(int states) {
+    return SnapshotRows.count(states, maxSnapshots);
   }
 
   @Override
@@ -94,12 +104,11 @@ public record DiffusionMaps(int latentDim, double scaleFactor, int neighbours, i
     Checks.present("train", train);
     Checks.present("valid", valid);
     Checks.present("run", run);
-    int stride = SnapshotRows.count(train.count(), maxSnapshots);
-    int count = SnapshotRows.count(train.count(), stride);
+    int count = used(train.count());
     requireEnough(count);
     requireRoom(count, Runtime.getRuntime().maxMemory());
     Scaler scaler = Scaler.fit(train);
-    DMatrixRMaj points = SnapshotRows.of(train, scaler, stride);
+    DMatrixRMaj points = SnapshotRows.of(train, scaler, stride(train.count()));
     DiffusionSpectrum spectrum = DiffusionSpectrum.of(points, scaleFactor, run.progress());
     return new FittedDiffusionMaps(
         Weights.of(
@@ -146,12 +155,7 @@ public record DiffusionMaps(int latentDim, double scaleFactor, int neighbours, i
         most);
   }
 
-  /**
-   * The first latents of a fitted reducer of more: what {@link #fit} gives for the same snapshots,
-   * without the work.
-   *
-   * @param whole made by the same settings with at least as many latents
-   */
+  @Override
   public Reducer leadingOf(Reducer whole) {
     Checks.present("whole", whole);
     Checks.require(

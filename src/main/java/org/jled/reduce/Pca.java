@@ -26,7 +26,7 @@ import org.jled.data.Scaler;
  * @param latentDim d_z
  * @param decomposition how components are found
  */
-public record Pca(int latentDim, Decomposition decomposition) implements ReducerMethod {
+public record Pca(int latentDim, Decomposition decomposition) implements OrderedMethod {
 
   /** How components are found. */
   public enum Decomposition {
@@ -76,6 +76,11 @@ public record Pca(int latentDim, Decomposition decomposition) implements Reducer
   }
 
   @Override
+  public Pca withLatentDim(int latentDim) {
+    return new Pca(latentDim, decomposition);
+  }
+
+  @Override
   public String id() {
     return ID;
   }
@@ -109,12 +114,7 @@ public record Pca(int latentDim, Decomposition decomposition) implements Reducer
     };
   }
 
-  /**
-   * The first components of a fitted analysis of more: what {@link #fit} gives for the same
-   * snapshots, without the work.
-   *
-   * @param whole made by a {@code Pca} of at least as many components
-   */
+  @Override
   public Reducer leadingOf(Reducer whole) {
     Checks.present("whole", whole);
     Checks.require(

@@ -60,6 +60,26 @@ public abstract class ReducerContract {
   }
 
   @Test
+  void canBeAskedForAnotherNumberOfLatents() {
+    if (method() instanceof SizedMethod sized) {
+      assertThat(sized.withLatentDim(5).latentDim()).isEqualTo(5);
+      assertThat(sized.withLatentDim(5).withLatentDim(method().latentDim())).isEqualTo(sized);
+      assertThat(sized.used(1)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void latentsInOrderAreTheFirstOfMore() {
+    if (method() instanceof OrderedMethod ordered) {
+      OrderedMethod one = ordered.withLatentDim(1);
+      Reducer own = one.fit(TRAIN, Waves.snapshots(1, 40), Run.silent(9));
+      Reducer first = one.leadingOf(reducer);
+      assertThat(encode(first, state(2))).containsExactly(encode(own, state(2)), within(1e-9));
+      assertThat(first).hasToString(own.toString());
+    }
+  }
+
+  @Test
   void doesNotModifyWhatItReads() {
     double[] state = state(3);
     double[] latent = encode(reducer, state);
