@@ -2,6 +2,7 @@ package org.jled.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,28 +15,37 @@ import java.util.stream.DoubleStream;
  * @param log whether it is logarithmic; values that are not positive are then left out
  * @param names texts printed at some values instead of the number; on a logarithmic axis these
  *     values should be powers of ten
+ * @param reach values that are to have a place besides those that are drawn, so that two plots can
+ *     have the same axis
  */
-public record PlotAxis(String label, boolean log, Map<Double, String> names) {
+public record PlotAxis(String label, boolean log, Map<Double, String> names, List<Double> reach) {
 
   public PlotAxis {
     names = Map.copyOf(names);
+    reach = List.copyOf(reach);
   }
 
   /** A linear axis. */
   public static PlotAxis linear(String label) {
-    return new PlotAxis(label, false, Map.of());
+    return new PlotAxis(label, false, Map.of(), List.of());
   }
 
   /** A logarithmic axis. */
   public static PlotAxis log(String label) {
-    return new PlotAxis(label, true, Map.of());
+    return new PlotAxis(label, true, Map.of(), List.of());
   }
 
   /** The same axis with a text at one value. */
   public PlotAxis named(double value, String text) {
     Map<Double, String> more = new TreeMap<>(names);
     more.put(value, text);
-    return new PlotAxis(label, log, more);
+    return new PlotAxis(label, log, more, reach);
+  }
+
+  /** The same axis with room for some values, drawn or not. */
+  public PlotAxis reaching(double... values) {
+    List<Double> more = DoubleStream.of(values).boxed().toList();
+    return new PlotAxis(label, log, names, more);
   }
 
   /** Whether a value has a place on the axis. */
@@ -45,7 +55,8 @@ public record PlotAxis(String label, boolean log, Map<Double, String> names) {
 
   /** The range to draw for some values. */
   Extent range(DoubleStream values) {
-    double[] shown = values.filter(this::shows).toArray();
+    DoubleStream all = DoubleStream.concat(values, reach.stream().mapToDouble(v -> v));
+    double[] shown = all.filter(this::shows).toArray();
     return log ? Extent.of(shown).logPadded() : Extent.of(shown).padded();
   }
 

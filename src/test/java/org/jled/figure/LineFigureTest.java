@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,6 +56,18 @@ class LineFigureTest {
     assertThat(narrow.low()).isLessThanOrEqualTo(0.01);
     assertThat(narrow.high()).isGreaterThanOrEqualTo(0.1);
     assertThat(wide.high() / wide.low()).isLessThan(1e9);
+  }
+
+  @Test
+  void anAxisReachesAsFarAsItIsTold() {
+    double[] drawn = {1e-3, 1e-2};
+    double[] others = {1e-5, 1};
+    PlotAxis axis = PlotAxis.log("y");
+    Extent both = axis.range(DoubleStream.concat(Arrays.stream(drawn), Arrays.stream(others)));
+
+    assertThat(axis.reaching(others).range(Arrays.stream(drawn))).isEqualTo(both);
+    assertThat(axis.reaching(-1, Double.NaN).range(Arrays.stream(drawn)))
+        .isEqualTo(axis.range(Arrays.stream(drawn)));
   }
 
   @Test
