@@ -36,6 +36,7 @@ public final class Main {
           ForecastCommand.class,
           EvaluateCommand.class,
           CompareCommand.class,
+          SizesCommand.class,
           SweepCommand.class,
           ImportCommand.class,
           ExportCommand.class,

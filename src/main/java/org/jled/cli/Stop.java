@@ -25,7 +25,7 @@ final class Stop {
 
   /** Commands that go on where they were when called again. */
   private static final List<String> RESUMABLE =
-      List.of("train", "dataset", "verify", "compare", "sweep");
+      List.of("train", "dataset", "verify", "compare", "sizes", "sweep");
 
   private final Thread work = Thread.currentThread();
   private final CountDownLatch finished = new CountDownLatch(1);

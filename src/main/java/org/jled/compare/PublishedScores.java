@@ -92,7 +92,7 @@ public record PublishedScores(MethodStudy study) {
     Table.Builder table =
         Table.of("study", "method", "metric", "published", "settings", "ours", "least", "greatest");
     for (Noted noted : noted()) {
-      double[] ours = own.seeds(noted.method, noted.metric);
+      double[] ours = own.seeds(noted.method, noted.metric).sorted();
       if (ours.length > 0) {
         table.add(
             study.name(),

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jled.core.Checks;
 import org.jled.core.Table;
-import org.jled.metric.Sample;
 
 /**
  * The methods of a study in the order of their errors: a row a method, numbers as the median over
@@ -29,9 +27,6 @@ public record Ranking(Table scores) {
   /** Errors that say the same in other words; they stand in the scores. */
   private static final List<String> LEFT_OUT = List.of("MSE", "NAD", "correlation");
 
-  /** Of a method that has no such number. */
-  private static final String NONE = "–";
-
   /** What people call what has another name in the scores. */
   private static final Map<String, String> HEADS =
       Map.of(
@@ -49,14 +44,14 @@ public record Ranking(Table scores) {
     metrics.forEach(metric -> columns.add(HEADS.getOrDefault(metric, metric)));
     Table.Builder table = Table.of(columns.toArray(String[]::new));
     List<String> order = new ArrayList<>(scores.distinct("method"));
-    order.sort(Comparator.comparingDouble(method -> new Sample(seeds(method, BY)).median()));
+    order.sort(Comparator.comparingDouble(method -> seeds(method, BY).median()));
     for (int rank = 0; rank < order.size(); rank++) {
       String method = order.get(rank);
       Table own = scores.where("method", method);
       List<Object> row = new ArrayList<>();
       row.addAll(List.of(rank + 1, method, shown(own.texts("latent_dim").get(0))));
-      row.add(isSeeded(own) ? own.distinct("seed").size() : NONE);
-      metrics.forEach(metric -> row.add(cell(seeds(method, metric))));
+      row.add(isSeeded(own) ? own.distinct("seed").size() : Spread.NONE);
+      metrics.forEach(metric -> row.add(seeds(method, metric).toString()));
       table.add(row.toArray());
     }
     return table.build();
@@ -87,7 +82,9 @@ public record Ranking(Table scores) {
   }
 
   private static String place(Table row) {
-    return row.size() == 0 ? NONE : row.texts("rank").get(0) + " (" + row.texts(BY).get(0) + ")";
+    return row.size() == 0
+        ? Spread.NONE
+        : row.texts("rank").get(0) + " (" + row.texts(BY).get(0) + ")";
   }
 
   private static boolean isSeeded(Table rows) {
@@ -95,13 +92,11 @@ public record Ranking(Table scores) {
   }
 
   private static String shown(String text) {
-    return text.isEmpty() ? NONE : text;
+    return text.isEmpty() ? Spread.NONE : text;
   }
 
-  /**
-   * A metric's mean over the starts of each seed, in increasing order; empty where there is none.
-   */
-  double[] seeds(String method, String metric) {
+  /** A metric's mean over the starts of each seed. */
+  Spread seeds(String method, String metric) {
     Table rows = scores.where("method", method).where("metric", metric);
     Map<Object, double[]> sums = new LinkedHashMap<>();
     int seed = rows.columns().indexOf("seed");
@@ -111,29 +106,6 @@ public record Ranking(Table scores) {
       sum[0] += values[i];
       sum[1]++;
     }
-    return sums.values().stream().mapToDouble(sum -> sum[0] / sum[1]).sorted().toArray();
-  }
-
-  private static String cell(double[] sorted) {
-    if (sorted.length == 0) {
-      return NONE;
-    }
-    String least = number(sorted[0]);
-    String greatest = number(sorted[sorted.length - 1]);
-    String middle = number(new Sample(sorted).median());
-    return least.equals(greatest) ? middle : middle + " [" + least + "–" + greatest + "]";
-  }
-
-  private static String number(double value) {
-    if (!Double.isFinite(value)) {
-      return "diverged";
-    }
-    double size = Math.abs(value);
-    if (value == Math.rint(value) && size < 1e6) {
-      return String.format(Locale.ROOT, "%.0f", value);
-    }
-    boolean plain = value == 0 || (size >= 0.01 && size < 1e5);
-    return String.format(
-        Locale.ROOT, plain && size >= 100 ? "%.0f" : plain ? "%.3g" : "%.1e", value);
+    return Spread.of(sums.values().stream().mapToDouble(sum -> sum[0] / sum[1]).toArray());
   }
 }

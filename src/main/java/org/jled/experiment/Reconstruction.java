@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jled.core.Checks;
+import org.jled.core.Progress;
 import org.jled.core.Snapshots;
 import org.jled.core.StateSpec;
 import org.jled.core.Table;
@@ -39,20 +40,27 @@ public record Reconstruction(Map<String, Reducer> reducers, Snapshots snapshots)
 
   /** One row a reducer: {@code reducer, latents, MSE} and {@code MNAD} of each channel. */
   public Table table() {
+    return table(Progress.SILENT);
+  }
+
+  /** As above, telling how far it is. */
+  public Table table(Progress progress) {
+    Checks.present("progress", progress);
     StateSpec spec = snapshots.spec();
     List<String> columns = new ArrayList<>(List.of("reducer", "latents", "MSE"));
     spec.channels().forEach(channel -> columns.add("MNAD(" + channel + ")"));
     Table.Builder table = Table.of(columns.toArray(String[]::new));
-    reducers.forEach((name, reducer) -> table.add(row(name, reducer)));
+    reducers.forEach((name, reducer) -> table.add(row(name, reducer, progress)));
     return table.build();
   }
 
-  private Object[] row(String name, Reducer reducer) {
+  private Object[] row(String name, Reducer reducer, Progress progress) {
     int channels = snapshots.spec().channels().size();
     Reference reference = reference();
     double[] sums = new double[1 + channels];
     forEachState(
         reducer,
+        progress,
         (state, again) -> {
           sums[0] += Errors.mse(state, again, reference) / snapshots.count();
           for (int c = 0; c < channels; c++) {
@@ -84,6 +92,7 @@ public record Reconstruction(Map<String, Reducer> reducers, Snapshots snapshots)
           double[] sum = new double[spec.size()];
           forEachState(
               reducer,
+              Progress.SILENT,
               (state, again) -> {
                 for (int i = 0; i < sum.length; i++) {
                   sum[i] += Math.abs(state[i] - again[i]) / snapshots.count();
@@ -103,7 +112,9 @@ public record Reconstruction(Map<String, Reducer> reducers, Snapshots snapshots)
     void take(double[] state, double[] again);
   }
 
-  private void forEachState(Reducer reducer, Pair pair) {
+  private void forEachState(Reducer reducer, Progress progress, Pair pair) {
+    int done = 0;
+    int all = snapshots.count();
     double[] state = new double[reducer.stateSize()];
     double[] again = new double[reducer.stateSize()];
     double[] latent = new double[reducer.latentDim()];
@@ -113,6 +124,8 @@ public record Reconstruction(Map<String, Reducer> reducers, Snapshots snapshots)
         reducer.encode(state, latent);
         reducer.decode(latent, again);
         pair.take(state, again);
+        progress.checkStop();
+        progress.update("reconstructing", ++done, all, "");
       }
     }
   }

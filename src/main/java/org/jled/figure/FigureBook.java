@@ -1,6 +1,7 @@
 package org.jled.figure;
 
 import org.jled.core.Registry;
+import org.jled.figure.paper.Fig2a;
 import org.jled.figure.paper.Fig2b;
 import org.jled.figure.paper.Fig2c;
 import org.jled.figure.paper.Fig2d;
@@ -27,6 +28,7 @@ public final class FigureBook {
           .with("error-cost", ErrorCost.ENTRY)
           .with("error-in-time", ErrorInTime.ENTRY)
           .with("work-precision", WorkPrecision.ENTRY)
+          .with("fig2a", Fig2a.ENTRY)
           .with("fig2b", Fig2b.ENTRY)
           .with("fig2c", Fig2c.ENTRY)
           .with("fig2d", Fig2d.ENTRY)

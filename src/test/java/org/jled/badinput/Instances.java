@@ -28,6 +28,7 @@ import org.jled.experiment.ModelFolder;
 import org.jled.experiment.ModelLibrary;
 import org.jled.experiment.PhaseDrift;
 import org.jled.experiment.Provenance;
+import org.jled.experiment.Reconstruction;
 import org.jled.experiment.Report;
 import org.jled.experiment.Restarts;
 import org.jled.experiment.ResultTable;
@@ -132,6 +133,7 @@ final class Instances {
         new Oscillation(two),
         new PhaseDrift(two, two, two, two),
         new LatentSizes(Map.of(), WAVES, WAVES),
+        new Reconstruction(Map.of(), WAVES),
         FieldGrid.of(Table.of("x").add(1).build(), "x", "x", "x"),
         new ErrorSplit(trajectory(), MultiscalePlan.latentOnly(4, 6)),
         new BurstPeriods(model, system, trajectory()),

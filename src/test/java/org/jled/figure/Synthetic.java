@@ -149,6 +149,20 @@ final class Synthetic {
     return table.build();
   }
 
+  /** Of two splits; a network has three seeds. */
+  private static Table sizesOfSplits() {
+    Table.Builder table = Table.of("reducer", "latents", "seed", "split", "states", "MSE");
+    for (String split : new String[] {"valid", "test"}) {
+      for (int d = 1; d <= 8; d++) {
+        table.add("PCA", d, "", split, 100, 0.3 * Math.exp(-0.6 * d));
+        for (int seed = 7; seed < 10; seed++) {
+          table.add("network", d, seed, split, 100, seed * 1e-5 + 0.1 * Math.exp(-4.0 * d));
+        }
+      }
+    }
+    return table.build();
+  }
+
   static Table correlations() {
     Table.Builder table = Table.of("model", "quantity", "rho", "value", "low", "high");
     for (double rho : new double[] {0.25, 0.5, 1, 2, 4, 8, Double.POSITIVE_INFINITY}) {
@@ -212,6 +226,7 @@ final class Synthetic {
       case "error-cost" -> errorCost();
       case "error-in-time" -> errorInTime();
       case "work-precision" -> workPrecision();
+      case "fig2a" -> sizesOfSplits();
       case "fig2b" -> methods("MSE", "MNAD(u)", "MNAD(v)");
       case "fig2c" -> errors();
       case "fig2d" -> speedUps();
