@@ -13,6 +13,7 @@ import org.jled.compare.MethodStudy;
 import org.jled.compare.StudyModel;
 import org.jled.compare.StudyReport;
 import org.jled.compare.StudyRuns;
+import org.jled.core.Progress;
 import org.jled.core.Run;
 import org.jled.core.Table;
 import org.jled.data.Dataset;
@@ -61,6 +62,13 @@ final class CompareCommand implements Callable<Integer> {
       defaultValue = "3")
   private int seeds;
 
+  @Option(
+      names = "--once",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Methods that are trained from the first seed only, as they take too long.")
+  private List<String> once = List.of();
+
   @Option(names = "--seed", paramLabel = "N", description = "The first seed.", defaultValue = "7")
   private long seed;
 
@@ -99,6 +107,7 @@ final class CompareCommand implements Callable<Integer> {
       MethodStudy study = BadArguments.check(spec, () -> MethodStudies.STUDIES.get(name));
       MethodStudy some =
           methods == null ? study : BadArguments.check(spec, () -> study.only(methods));
+      BadArguments.check(spec, () -> once.isEmpty() ? some : some.only(once));
       studies.add(starts == null ? some : some.withStarts(starts));
     }
     return studies;
@@ -126,9 +135,20 @@ final class CompareCommand implements Callable<Integer> {
     try (ConsoleProgress progress = new ConsoleProgress()) {
       Dataset data = study.data().generate(Run.silent(seed).withProgress(progress));
       List<Long> all = LongStream.range(seed, seed + seeds).boxed().toList();
-      List<StudyModel> models = new StudyRuns(study, folder).train(all, data, progress);
-      return StudyReport.of(study, models, data, progress);
+      return StudyReport.of(study, models(study, folder, all, data, progress), data, progress);
     }
+  }
+
+  private List<StudyModel> models(
+      MethodStudy study, Path folder, List<Long> all, Dataset data, Progress progress)
+      throws IOException {
+    List<StudyModel> models = new ArrayList<>();
+    for (String method : study.methods().ids()) {
+      List<Long> own = once.contains(method) ? all.subList(0, 1) : all;
+      StudyRuns runs = new StudyRuns(study.only(List.of(method)), folder);
+      models.addAll(runs.train(own, data, progress));
+    }
+    return models;
   }
 
   private void draw(MethodStudy study, String id, Table shown, Path folder) throws IOException {

@@ -32,6 +32,21 @@ class CompareCommandTest {
   }
 
   @Test
+  void trainsSomeMethodsOnce() {
+    JledRun run =
+        compare("ks-tiny", "--models", "pca-linear,cnn-mlp", "--seeds", "2", "--once", "cnn-mlp");
+    assertThat(run.status()).isZero();
+    Path study = folder.resolve("out/ks-tiny");
+    assertThat(study.resolve("pca-linear-seed8")).isDirectory();
+    assertThat(study.resolve("cnn-mlp-seed7")).isDirectory();
+    assertThat(study.resolve("cnn-mlp-seed8")).doesNotExist();
+    assertThat(run.out()).contains("persistence", "limit-cycle cannot be fitted");
+    JledRun other = compare("ks-tiny", "--models", "pca-linear", "--once", "cnn-mlp");
+    assertThat(other.status()).isEqualTo(2);
+    assertThat(other.err()).contains("unknown method 'cnn-mlp'");
+  }
+
+  @Test
   void refusesUnknownStudiesAndMethods() {
     JledRun study = compare("fhn-tinny");
     assertThat(study.status()).isEqualTo(2);
