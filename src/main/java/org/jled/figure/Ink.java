@@ -49,13 +49,20 @@ final class Ink {
 
   private Ink() {}
 
-  /** The colour of line number {@code index}. */
+  /** The colour of line number {@code index}; paler ones where all are used already. */
   static Color color(Line.Style style, int index) {
     return switch (style) {
       case BACKDROP -> PALE;
       case BAND -> faint(SERIES.get((index + 1) % SERIES.size()));
-      default -> SERIES.get(index % SERIES.size());
+      default ->
+          index < SERIES.size() ? SERIES.get(index) : paler(SERIES.get(index % SERIES.size()));
     };
+  }
+
+  /** Halfway to white. */
+  private static Color paler(Color color) {
+    return new Color(
+        (color.getRed() + 255) / 2, (color.getGreen() + 255) / 2, (color.getBlue() + 255) / 2);
   }
 
   /** The same colour, mostly transparent. */

@@ -42,10 +42,12 @@ public final class Fig3e {
     List<String> models = errors.distinct("model");
     for (String model : models) {
       Table own = errors.where("model", model);
-      if (models.size() <= MOST_BANDS) {
+      boolean banded = models.size() <= MOST_BANDS;
+      if (banded) {
         lines.add(band(model + ", 8 of 10 starts", own));
       }
-      lines.add(Line.of(model + ", mean", own.numbers("time"), own.numbers("mean")));
+      String name = banded ? model + ", mean" : model;
+      lines.add(Line.of(name, own.numbers("time"), own.numbers("mean")));
     }
     Checks.require(!lines.isEmpty(), "the table holds no errors");
     lines.add(limit(errors.numbers("time")));
@@ -80,6 +82,7 @@ public final class Fig3e {
 
   private static Line limit(double[] times) {
     double last = java.util.Arrays.stream(times).max().orElse(1);
-    return Line.of("valid below", new double[] {0, last}, new double[] {VALID, VALID});
+    return Line.of("valid below", new double[] {0, last}, new double[] {VALID, VALID})
+        .as(Line.Style.BACKDROP);
   }
 }
