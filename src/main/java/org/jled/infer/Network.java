@@ -38,18 +38,7 @@ public final class Network {
   /** As {@link #mlp(Weights, String, Activation, Activation)}, in either precision. */
   public static Network mlp(
       Weights weights, String name, Activation hidden, Activation last, Precision precision) {
-    Checks.present("weights", weights);
-    int count = 0;
-    while (weights.tensors().containsKey(name + "." + count + ".weight")) {
-      count++;
-    }
-    Checks.require(count > 0, "weights hold no layer %s.0", name);
-    NetworkBuilder<?> builder = NetworkBuilder.of(weights, precision);
-    builder.input(Linear.dense(weights, name + ".0").inputs());
-    for (int k = 0; k < count; k++) {
-      builder.residualDense(name + "." + k).activate(k == count - 1 ? last : hidden);
-    }
-    return builder.build();
+    return NetworkBuilder.of(weights, precision).mlp(name, hidden, last).build();
   }
 
   /** The number of values in an input. */

@@ -61,6 +61,31 @@ public final class NetworkBuilder<A> {
     return this;
   }
 
+  /**
+   * The dense layers {@code name.0}, {@code name.1}, … as far as there are any, residual where
+   * input and output are equally wide; where nothing has been said of the input, it is what they
+   * take.
+   *
+   * @param hidden the activation of every layer but the last
+   * @param last the activation of the last layer
+   */
+  public NetworkBuilder<A> mlp(String name, Activation hidden, Activation last) {
+    Checks.present("hidden", hidden);
+    Checks.present("last", last);
+    int count = 0;
+    while (weights.tensors().containsKey(name + "." + count + ".weight")) {
+      count++;
+    }
+    Checks.require(count > 0, "weights hold no layer %s.0", name);
+    if (input == null) {
+      input(Linear.dense(weights, name + ".0").inputs());
+    }
+    for (int k = 0; k < count; k++) {
+      residualDense(name + "." + k).activate(k == count - 1 ? last : hidden);
+    }
+    return this;
+  }
+
   /** W x + b of all values, {@code name.weight} of shape [out, in] and {@code name.bias}. */
   public NetworkBuilder<A> dense(String name) {
     return dense(name, false);

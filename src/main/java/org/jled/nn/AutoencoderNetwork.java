@@ -4,7 +4,8 @@ import ai.djl.ndarray.NDArray;
 import java.util.Map;
 
 /** Two networks on scaled states, z = E(x) and x̃ = D(z), that share one vector of parameters. */
-public sealed interface AutoencoderNetwork permits MlpAutoencoderNetwork, ConvAutoencoderNetwork {
+public sealed interface AutoencoderNetwork
+    permits MlpAutoencoderNetwork, ConvAutoencoderNetwork, VariationalNetwork {
 
   /** The number of values of a state, n. */
   int stateSize();
@@ -24,6 +25,9 @@ public sealed interface AutoencoderNetwork permits MlpAutoencoderNetwork, ConvAu
    * @param mean the mean scaled state, shape [n]; not modified
    */
   void centre(double[] theta, double[] mean);
+
+  /** f(½), where every latent starts at the mean state after {@link #centre}. */
+  double latentCentre();
 
   /** z for x of shape [..., n]. */
   NDArray encode(Parameters parameters, NDArray x);

@@ -133,12 +133,17 @@ public record ConvAutoencoderNetwork(
     layout.shiftInput(theta, shrinking().prefix() + ".0", window);
     layout.fill(theta, "encoder.latent.0.bias", j -> 0.5);
     double[] centre = new double[latentDim];
-    Arrays.fill(centre, latentActivation.apply(0.5));
+    Arrays.fill(centre, latentCentre());
     layout.shiftInput(theta, "decoder.latent.0", centre);
     layout.fill(
         theta,
         growing().name(widths.size() - 1, "bias"),
         c -> Activations.inverse(outputActivation, meanOf(mean, c)));
+  }
+
+  @Override
+  public double latentCentre() {
+    return latentActivation.apply(0.5);
   }
 
   private double meanOf(double[] mean, int channel) {

@@ -38,7 +38,7 @@ public record EndToEndForecast(
   }
 
   @Override
-  public NDList loss(Parameters parameters, NDArray x, NDList state) {
+  public NDList loss(Parameters parameters, NDArray x, NDList state, Moment moment) {
     NDArray z = scaling.scale(autoencoder.encode(parameters, Sequences.butLast(x)));
     NDList out = rnn.forward(parameters, z, state);
     NDArray forecast = out.get(0);

@@ -44,7 +44,7 @@ public record FreeRunningForecast(RecurrentNetwork network, int warmup) implemen
   }
 
   @Override
-  public NDList loss(Parameters parameters, NDArray z, NDList state) {
+  public NDList loss(Parameters parameters, NDArray z, NDList state, Moment moment) {
     NDArray known = z.split(new long[] {warmup - 1}, 1).get(0);
     NDList out = network.forward(parameters, known, state);
     NDList forecasts = new NDList(out.get(0));

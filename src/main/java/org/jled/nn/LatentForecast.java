@@ -27,7 +27,7 @@ public record LatentForecast(RecurrentNetwork network) implements Objective {
   }
 
   @Override
-  public NDList loss(Parameters parameters, NDArray z, NDList state) {
+  public NDList loss(Parameters parameters, NDArray z, NDList state, Moment moment) {
     NDList out = network.forward(parameters, Sequences.butLast(z), state);
     out.set(0, Sequences.meanSquare(out.get(0), Sequences.butFirst(z)));
     return out;

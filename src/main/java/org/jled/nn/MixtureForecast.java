@@ -30,7 +30,7 @@ public record MixtureForecast(MixtureNetwork network) implements Objective {
   }
 
   @Override
-  public NDList loss(Parameters parameters, NDArray z, NDList state) {
+  public NDList loss(Parameters parameters, NDArray z, NDList state, Moment moment) {
     NDArray fed = Sequences.butLast(z);
     NDList out = network.forward(parameters, fed, state);
     out.set(0, network.surprise(out.get(0), fed, Sequences.butFirst(z)).mean());

@@ -62,14 +62,17 @@ record MixtureLikelihood(Mixture mixture, int size, Readout readout) {
     boolean full = mixture.covariance() == Covariance.FULL && mixture.width(size) > 1;
     NDArray sigma = sigma(full ? diagonal(scales) : scales);
     NDArray standard = full ? solved(distance, scales, sigma) : distance.div(sigma);
-    NDArray half = standard.square().mul(number(mu, 0.5)).add(sigma.log()).sum(new int[] {4});
+    NDArray half =
+        standard.square().mul(Sequences.number(mu, 0.5)).add(sigma.log()).sum(new int[] {4});
     double constant = 0.5 * mixture.width(size) * Math.log(2 * Math.PI);
-    return half.add(number(mu, constant)).neg();
+    return half.add(Sequences.number(mu, constant)).neg();
   }
 
   private NDArray sigma(NDArray s) {
     NDArray share = s.getNDArrayInternal().sigmoid();
-    return share.mul(number(s, mixture.maxSigma())).add(number(s, Mixture.LEAST));
+    return share
+        .mul(Sequences.number(s, mixture.maxSigma()))
+        .add(Sequences.number(s, Mixture.LEAST));
   }
 
   private static int place(int row, int column) {
@@ -88,7 +91,8 @@ record MixtureLikelihood(Mixture mixture, int size, Readout readout) {
   /** w with L w = distance. */
   private NDArray solved(NDArray distance, NDArray scales, NDArray sigma) {
     int width = mixture.width(size);
-    NDList lower = scales.mul(number(scales, mixture.maxSigma())).split(mixture.scales(size), 4);
+    NDList lower =
+        scales.mul(Sequences.number(scales, mixture.maxSigma())).split(mixture.scales(size), 4);
     NDList right = distance.split(width, 4);
     NDList diagonal = sigma.split(width, 4);
     NDList solved = new NDList();
@@ -107,10 +111,5 @@ record MixtureLikelihood(Mixture mixture, int size, Readout readout) {
     NDArray greatest = x.max(new int[] {3}, true).stopGradient();
     NDArray sum = x.sub(greatest).exp().sum(new int[] {3}, true).log();
     return sum.add(greatest).squeeze(3);
-  }
-
-  /** A number in the type and the memory of an array; see {@link Activations}. */
-  private static NDArray number(NDArray like, double value) {
-    return like.getManager().create(new double[] {value}).toType(like.getDataType(), false);
   }
 }

@@ -90,12 +90,17 @@ public record MlpAutoencoderNetwork(
     layout.shiftInput(theta, "encoder.0", mean);
     layout.fill(theta, "encoder." + hidden.size() + ".bias", j -> 0.5);
     double[] centre = new double[latentDim];
-    Arrays.fill(centre, latentActivation.apply(0.5));
+    Arrays.fill(centre, latentCentre());
     layout.shiftInput(theta, "decoder.0", centre);
     layout.fill(
         theta,
         "decoder." + decoderHidden.size() + ".bias",
         i -> Activations.inverse(outputActivation, mean[i]));
+  }
+
+  @Override
+  public double latentCentre() {
+    return latentActivation.apply(0.5);
   }
 
   @Override

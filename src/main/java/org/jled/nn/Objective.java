@@ -2,10 +2,16 @@ package org.jled.nn;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import java.util.List;
 
 /** What a training minimises: a network and a loss. */
 public sealed interface Objective
-    permits Reconstruction, LatentForecast, MixtureForecast, FreeRunningForecast, EndToEndForecast {
+    permits Reconstruction,
+        VariationalReconstruction,
+        LatentForecast,
+        MixtureForecast,
+        FreeRunningForecast,
+        EndToEndForecast {
 
   /** The parameters θ. */
   ParameterLayout layout();
@@ -29,7 +35,13 @@ public sealed interface Objective
    *
    * @param x shape [K, T + lookahead, D]
    * @param state the memory after the segment before, or an empty list
-   * @return the scalar loss, then the memory after this segment
+   * @param moment when in the training, for a loss that draws random numbers or changes
+   * @return the scalar loss, then its {@link #parts}, then the memory after this segment
    */
-  NDList loss(Parameters parameters, NDArray x, NDList state);
+  NDList loss(Parameters parameters, NDArray x, NDList state, Moment moment);
+
+  /** The names of the scalars that are recorded beside the loss, for example {@code kl}. */
+  default List<String> parts() {
+    return List.of();
+  }
 }

@@ -3,6 +3,7 @@ package org.jled.nn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.jled.core.Progress;
@@ -49,7 +50,8 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
     return mean(
         windows.shuffled(state.settings().updates().batch(), seed, state.epoch()),
         segment -> {
-          double loss = evaluation.gradient(state.theta, segment, gradient);
+          Moment moment = Moment.of(state, segment, seed);
+          double loss = evaluation.gradient(state.theta, moment, gradient);
           requireFinite(loss, state);
           update.accept(gradient);
           return loss;
@@ -79,7 +81,13 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
         });
   }
 
+  /** The means of the parts of the loss that the last pass of this evaluation met, by name. */
+  Map<String, Double> parts() {
+    return evaluation.parts();
+  }
+
   private double mean(List<int[]> batches, ToDoubleFunction<Segment> action) {
+    evaluation.startPass();
     double sum = 0;
     int segments = (windows.length() - lookahead) / steps;
     for (int[] batch : batches) {

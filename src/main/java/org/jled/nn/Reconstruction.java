@@ -27,7 +27,7 @@ public record Reconstruction(AutoencoderNetwork network) implements Objective {
   }
 
   @Override
-  public NDList loss(Parameters parameters, NDArray x, NDList state) {
+  public NDList loss(Parameters parameters, NDArray x, NDList state, Moment moment) {
     NDArray rebuilt = network.decode(parameters, network.encode(parameters, x));
     return new NDList(Sequences.meanSquare(rebuilt, x));
   }

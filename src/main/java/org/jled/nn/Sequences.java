@@ -13,6 +13,11 @@ final class Sequences {
     return a.sub(b).square().mean();
   }
 
+  /** A number in the type and the memory of an array; see {@link Activations}. */
+  static NDArray number(NDArray like, double value) {
+    return like.getManager().create(new double[] {value}).toType(like.getDataType(), false);
+  }
+
   /** All samples but the last. */
   static NDArray butLast(NDArray x) {
     return x.split(new long[] {x.getShape().get(1) - 1}, 1).get(0);

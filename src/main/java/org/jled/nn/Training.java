@@ -2,6 +2,7 @@ package org.jled.nn;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jled.core.CheckpointStore;
 import org.jled.core.Checks;
@@ -21,7 +22,8 @@ import org.jled.core.Weights;
  *
  * <p>The result is a function of the settings, the data and the seed; a training that was stopped
  * goes on from its checkpoint to the bitwise same result. Losses are recorded as {@code
- * stage/train_loss} and {@code stage/valid_loss}, beside {@code stage/learning_rate}.
+ * stage/train_loss} and {@code stage/valid_loss}, beside {@code stage/learning_rate}, and what an
+ * objective names as its parts as {@code stage/train_PART} and {@code stage/valid_PART}.
  */
 public final class Training {
 
@@ -82,7 +84,7 @@ public final class Training {
       } finally {
         checkpoints.flush();
       }
-      return result(objective, state);
+      return result(objective, state, validation);
     }
   }
 
@@ -133,7 +135,9 @@ public final class Training {
     int epoch = state.epoch();
     double rate = state.learningRate();
     double trainLoss = state.descend(training, run.seed());
+    record("train", training.parts(), epoch);
     double validLoss = validation.loss(state.theta, validationBatch());
+    record("valid", validation.parts(), epoch);
     state.finishEpoch(validLoss);
     run.metrics().record(stage + "/train_loss", epoch, trainLoss);
     run.metrics().record(stage + "/valid_loss", epoch, validLoss);
@@ -142,14 +146,24 @@ public final class Training {
     run.progress().update("training " + stage, epoch + 1L, settings.rounds().maxEpochs(), note);
   }
 
+  private void record(String split, Map<String, Double> parts, int epoch) {
+    parts.forEach(
+        (name, value) -> run.metrics().record(stage + "/" + split + "_" + name, epoch, value));
+  }
+
   /** Without gradients a batch needs a fraction of the memory, so it may be larger. */
   private int validationBatch() {
     return 4 * settings.updates().batch();
   }
 
-  private TrainedNetwork result(Objective objective, TrainingState state) {
+  private TrainedNetwork result(Objective objective, TrainingState state, Pass validation) {
+    Map<String, Double> parts = Map.of();
+    if (!objective.parts().isEmpty()) {
+      validation.loss(state.best(), validationBatch());
+      parts = validation.parts();
+    }
     Weights weights = objective.layout().weights(state.best(), settings.precision());
-    return new TrainedNetwork(weights, state.bestLoss(), state.epoch());
+    return new TrainedNetwork(weights, state.bestLoss(), state.epoch(), parts);
   }
 
   /** What decides the result: network, settings, seed, start and data. */

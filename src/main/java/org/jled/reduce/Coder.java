@@ -22,17 +22,18 @@ import org.jled.infer.NetworkBuilder;
  */
 record Coder(Network encoder, Network decoder, String form) {
 
-  /** From the weights of either kind of autoencoder. */
+  private static final String VARIATIONAL = "variational, ";
+
+  /** From the weights of any kind of autoencoder. */
   static Coder of(Weights weights, Scaler scaler, Precision precision) {
+    String kind = weights.text(isVariational(weights) ? VariationalAutoencoder.INNER : "method");
     Coder coder =
-        switch (weights.text("method")) {
+        switch (kind) {
           case Autoencoder.ID -> perceptrons(weights, precision);
           case ConvAutoencoder.ID -> convolutions(weights, scaler, precision);
           default ->
               throw new IllegalArgumentException(
-                  "these are the weights of '"
-                      + weights.text("method")
-                      + "', not of an autoencoder");
+                  "these are the weights of '" + kind + "', not of an autoencoder");
         };
     coder.requireFit(scaler);
     return coder;
@@ -42,9 +43,22 @@ record Coder(Network encoder, Network decoder, String form) {
     Activation f = Activation.of(weights.text("activation"));
     Activation latent = given(weights, "latent_activation", f);
     Activation last = given(weights, "output_activation", Activation.TANHPLUS);
-    Network encoder = Network.mlp(weights, "encoder", f, latent, precision);
+    NetworkBuilder<?> builder = NetworkBuilder.of(weights, precision).mlp("encoder", f, latent);
+    Network encoder = ending(builder, weights).build();
     Network decoder = Network.mlp(weights, "decoder", f, last, precision);
-    return new Coder(encoder, decoder, widths(encoder.hidden()));
+    List<Integer> widths = encoder.hidden();
+    return isVariational(weights)
+        ? new Coder(encoder, decoder, VARIATIONAL + widths(widths.subList(0, widths.size() - 1)))
+        : new Coder(encoder, decoder, widths(widths));
+  }
+
+  private static boolean isVariational(Weights weights) {
+    return weights.text("method").equals(VariationalAutoencoder.ID);
+  }
+
+  /** A variational encoder ends with the means of the latents. */
+  private static NetworkBuilder<?> ending(NetworkBuilder<?> encoder, Weights weights) {
+    return isVariational(weights) ? encoder.dense("encoder.mean") : encoder;
   }
 
   /** Models of the published kind do not name these. */
@@ -98,8 +112,11 @@ record Coder(Network encoder, Network decoder, String form) {
     if (margins.sum() > 0) {
       decoder.crop(margins.left(), margins.right());
     }
+    String form = "convolutions " + join(channels(weights, blocks));
     return new Coder(
-        encoder.build(), decoder.build(), "convolutions " + join(channels(weights, blocks)));
+        ending(encoder, weights).build(),
+        decoder.build(),
+        isVariational(weights) ? VARIATIONAL + form : form);
   }
 
   private static Padding padding(String name) {

@@ -9,13 +9,15 @@ public final class Reducers {
   public static final Registry<AutoencoderMethod> AUTOENCODERS =
       Registry.<AutoencoderMethod>of("autoencoder")
           .with(Autoencoder.ID, Autoencoder.paper())
-          .with(ConvAutoencoder.ID, ConvAutoencoder.paper());
+          .with(ConvAutoencoder.ID, ConvAutoencoder.paper())
+          .with(VariationalAutoencoder.ID, VariationalAutoencoder.paper());
 
   /** Each method with its published settings. */
   public static final Registry<ReducerMethod> METHODS =
       Registry.<ReducerMethod>of("reducer")
           .with(Autoencoder.ID, Autoencoder.paper())
           .with(ConvAutoencoder.ID, ConvAutoencoder.paper())
+          .with(VariationalAutoencoder.ID, VariationalAutoencoder.paper())
           .with(Pca.ID, Pca.paper())
           .with(DiffusionMaps.ID, DiffusionMaps.paper())
           .with(Identity.ID, Identity.paper());

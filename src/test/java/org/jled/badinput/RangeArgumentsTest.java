@@ -29,6 +29,7 @@ import org.jled.multiscale.MultiscalePlan;
 import org.jled.nn.TrainingSettings;
 import org.jled.propagate.Lstm;
 import org.jled.reduce.Autoencoder;
+import org.jled.reduce.VariationalAutoencoder;
 import org.jled.system.MicroSolver;
 import org.jled.system.fhn.FitzHughNagumo;
 import org.jled.system.fhn.FrontProfiles;
@@ -123,6 +124,9 @@ class RangeArgumentsTest {
         refused(
             "hidden width must be in [1",
             () -> new Autoencoder(List.of(0), 2, Activation.CELU, TRAINING)),
+        refused(
+            "beta must be finite and not negative, not -1.0",
+            () -> VariationalAutoencoder.tiny().withBeta(-1)),
         refused("hidden must be in [1", () -> new Lstm(0, TRAINING)),
         refused("batch must be at least 1", () -> TrainingSettings.fixed(1, 0, 1e-3)),
         refused("learningRate must be positive", () -> TrainingSettings.fixed(1, 1, NAN)),

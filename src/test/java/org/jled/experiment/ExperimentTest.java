@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.jled.latent.EndToEnd;
 import org.jled.latent.TwoStage;
 import org.jled.reduce.Autoencoder;
+import org.jled.reduce.ConvAutoencoder;
+import org.jled.reduce.VariationalAutoencoder;
 import org.jled.system.fhn.FitzHughNagumo;
 import org.jled.system.fhn.Scheme;
 import org.jled.system.fhn.Wall;
@@ -64,6 +66,21 @@ class ExperimentTest {
     assertThat(((TwoStage) changed.model()).reducer())
         .isEqualTo(Autoencoder.tiny().withLatentDim(3));
     assertThat(((FitzHughNagumo) changed.data().system()).wall()).isEqualTo(Wall.REFERENCE);
+  }
+
+  @Test
+  void anAutoencoderWithinAnAutoencoderSurvivesJson() {
+    Experiment changed =
+        tiny()
+            .with(
+                "model.reducer",
+                "{\"type\": \"variational-autoencoder\", \"beta\": 0.25,"
+                    + " \"autoencoder\": {\"type\": \"conv-autoencoder\", \"latentDim\": 3}}");
+    assertThat(((TwoStage) changed.model()).reducer())
+        .isEqualTo(new VariationalAutoencoder(ConvAutoencoder.paper().withLatentDim(3), 0.25));
+    assertThat(Experiment.fromJson(changed.toJson(), tiny())).isEqualTo(changed);
+    assertThatThrownBy(() -> changed.with("model.reducer.beta", "-1"))
+        .hasMessageContaining("model.reducer: beta must be finite and not negative, not -1.0");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.jled.propagate.Gru;
 import org.jled.propagate.LatentStepper;
 import org.jled.propagate.Lstm;
 import org.jled.reduce.Autoencoder;
+import org.jled.reduce.VariationalAutoencoder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,12 +29,15 @@ class LatentModelMethodTest {
   static Stream<LatentModelMethod> methods() {
     TrainingSettings training = TrainingSettings.fixed(40, 4, 2e-2).withWindows(31, 5, 10);
     Autoencoder autoencoder = new Autoencoder(List.of(12), 2, Activation.CELU, training);
+    VariationalAutoencoder variational = new VariationalAutoencoder(autoencoder, 1e-3);
     Lstm lstm = new Lstm(8, training);
     TrainingSettings longer =
         training.with(new Rounds(150, 1, 150)); // from nothing, it rests at the mean first
     return Stream.of(
         new TwoStage(autoencoder, lstm),
         new TwoStage(autoencoder, Gru.of(lstm)),
+        new TwoStage(variational, lstm),
+        new EndToEnd(variational, lstm, training, true),
         new EndToEnd(autoencoder, lstm, longer),
         new EndToEnd(autoencoder, Gru.of(lstm), training, true),
         new EndToEnd(autoencoder, lstm, training, true));

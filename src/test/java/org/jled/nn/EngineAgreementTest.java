@@ -19,8 +19,11 @@ import org.jled.data.Scaler;
 import org.jled.infer.Network;
 import org.jled.infer.NetworkBuilder;
 import org.jled.infer.Recurrent;
+import org.jled.reduce.Autoencoder;
+import org.jled.reduce.AutoencoderMethod;
 import org.jled.reduce.ConvAutoencoder;
 import org.jled.reduce.Reducer;
+import org.jled.reduce.VariationalAutoencoder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -311,8 +314,27 @@ class EngineAgreementTest {
   })
   void convolutionalAutoencoderAgrees(
       Padding padding, int points, Precision precision, double tolerance) {
-    ConvAutoencoder method =
-        ConvAutoencoder.tiny().withWidths(List.of(6, 5, 4)).withPadding(padding).withLatentDim(3);
+    reducerAgrees(convolutions(padding), points, precision, tolerance);
+  }
+
+  private static ConvAutoencoder convolutions(Padding padding) {
+    return ConvAutoencoder.tiny()
+        .withWidths(List.of(6, 5, 4))
+        .withPadding(padding)
+        .withLatentDim(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FLOAT64, 1e-12", "FLOAT32, 1e-5"})
+  void variationalAutoencodersAgree(Precision precision, double tolerance) {
+    Autoencoder perceptrons = Autoencoder.tiny().withLatentDim(3);
+    reducerAgrees(new VariationalAutoencoder(perceptrons, 1), 16, precision, tolerance);
+    ConvAutoencoder convolutions = convolutions(Padding.ZERO);
+    reducerAgrees(new VariationalAutoencoder(convolutions, 1), 16, precision, tolerance);
+  }
+
+  private static void reducerAgrees(
+      AutoencoderMethod method, int points, Precision precision, double tolerance) {
     AutoencoderNetwork network = method.network(2, points);
     double[] x = random(2 * points, 2);
     ParameterLayout layout = network.layout();

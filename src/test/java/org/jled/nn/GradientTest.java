@@ -35,6 +35,11 @@ class GradientTest {
               Activation.IDENTITY,
               Activation.TANHPLUS));
 
+  private static final Objective DRAWS =
+      new VariationalReconstruction(
+          new VariationalNetwork(new MlpAutoencoderNetwork(8, List.of(5), 2, Activation.CELU)),
+          1,
+          false);
   private static final Objective GATED_UNITS =
       new FreeRunningForecast(new GruNetwork(8, 6, Readout.RESIDUAL), 3);
   private static final Objective DENSITIES =
@@ -42,7 +47,7 @@ class GradientTest {
           new MixtureNetwork(8, 6, Mixture.of(2, Covariance.FULL), Readout.RESIDUAL));
 
   static Stream<Arguments> cases() {
-    return Stream.of(PERCEPTRONS, CONVOLUTIONS, GATED_UNITS, DENSITIES)
+    return Stream.of(PERCEPTRONS, CONVOLUTIONS, DRAWS, GATED_UNITS, DENSITIES)
         .flatMap(
             objective ->
                 Stream.of(Precision.FLOAT32, Precision.FLOAT64)

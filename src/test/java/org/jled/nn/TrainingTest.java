@@ -2,6 +2,7 @@ package org.jled.nn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,6 +99,22 @@ class TrainingTest {
           .isInstanceOf(StoppedException.class);
     }
     assertThat(fit(END_TO_END, settings, run)).isEqualTo(whole);
+  }
+
+  @Test
+  void aStoppedTrainingGoesOnWithTheDrawsItWouldHaveHad() {
+    VariationalNetwork network =
+        new VariationalNetwork(new MlpAutoencoderNetwork(2, List.of(5), 1, Activation.CELU));
+    Objective draws = new VariationalReconstruction(network, 0.01, true);
+    TrainedNetwork whole = fit(draws, SETTINGS, Run.silent(3));
+    Run run = Run.silent(3).withCheckpoints(new Memory());
+    assertThatThrownBy(() -> fit(draws, SETTINGS, run.withProgress(new StopAfter(4))))
+        .isInstanceOf(StoppedException.class);
+    assertThat(fit(draws, SETTINGS, run)).isEqualTo(whole);
+    assertThat(whole.parts()).containsOnlyKeys("reconstruction", "kl");
+    assertThat(whole.validationLoss())
+        .isCloseTo(
+            whole.parts().get("reconstruction") + 0.005 * whole.parts().get("kl"), within(1e-7));
   }
 
   /** Short rounds, so that a resumed training passes from one to the next. */
