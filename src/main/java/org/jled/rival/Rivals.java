@@ -10,7 +10,8 @@ public final class Rivals {
       Registry.<Rival>of("rival")
           .with(Persistence.ID, new Persistence())
           .with(Climatology.ID, new Climatology())
-          .with(LimitCycle.ID, LimitCycle.paper());
+          .with(LimitCycle.ID, LimitCycle.paper())
+          .with(Dmd.ID, Dmd.usual());
 
   private Rivals() {}
 }

@@ -65,6 +65,8 @@ import org.jled.reduce.Identity;
 import org.jled.reduce.Pca;
 import org.jled.reduce.Reducer;
 import org.jled.rival.Climatology;
+import org.jled.rival.Dmd;
+import org.jled.rival.FittedDmd;
 import org.jled.rival.LimitCycle;
 import org.jled.system.CosineInterpolation;
 import org.jled.system.CosineTransform;
@@ -114,6 +116,8 @@ final class Instances {
     all.add(new MdnLstm(4, mixture, Readout.RESIDUAL, ONCE).fit(LATENTS, LATENTS, Run.silent(1)));
     LatentModel model = new LatentModel(reducer, propagator);
     all.addAll(List.of(reducer, propagator, propagator.newStepper(), model));
+    FittedDmd modes = new Dmd(2, true).fit(WAVES);
+    all.addAll(List.of(modes, modes.modes()));
     all.add(new ResultTable(Experiments.PRESETS.get("fhn-tiny"), model));
     all.add(new RunData(Experiments.PRESETS.get("fhn-tiny"), Samples.dataset(), true));
     all.add(forecast(model));
@@ -164,6 +168,7 @@ final class Instances {
         TanhNetwork.tiny(),
         Regressors.TINY,
         new Climatology(),
+        Dmd.usual(),
         LimitCycle.paper());
   }
 
@@ -194,6 +199,7 @@ final class Instances {
     }
     boolean latent =
         parameter.equals("latent")
+            || parameter.equals("amplitudes")
             || object instanceof LatentStepper
             || object instanceof TrainedRange;
     return new double[latent ? 2 : Waves.SPEC.size()];

@@ -140,7 +140,8 @@ class ComparisonTest {
   @Test
   void rivalsAndSolversAreInTheSameTable() {
     assertThat(table.distinct("name"))
-        .contains("good", "bad", "persistence", "climatology", "limit-cycle", "data's solver")
+        .contains("good", "bad", "persistence", "climatology", "limit-cycle", "dmd")
+        .contains("data's solver")
         .anyMatch(name -> name.matches("PCA\\(\\d+\\) \\+ linear map"));
     assertThat(table.where("name", "good").distinct("plan")).hasSize(2);
     assertThat(table.where("name", "good").distinct("variant"))
@@ -259,7 +260,7 @@ class ComparisonTest {
   @Test
   void rivalsAreFittedToEachTrainingSetOnceAndSayToWhich() {
     Table rivals = table.where("kind", "rival").where("truth", "data's solver");
-    for (String name : List.of("limit-cycle", "climatology")) {
+    for (String name : List.of("limit-cycle", "climatology", "dmd")) {
       assertThat(rivals.where("name", name).texts("trained on"))
           .containsExactly("2 × 451 samples", "1 × 451 samples");
     }
