@@ -24,7 +24,7 @@ class MarginsTest {
       for (int times = 0; times < 7; times++) {
         int all = points + Margins.of(points, times, Padding.ZERO).sum();
         assertThat(all % (1 << times)).isZero();
-        assertThat(all == points || Integer.bitCount(all) == 1 && all < 2 * points + (1 << times))
+        assertThat(all == points || (Integer.bitCount(all) == 1 && all < 2 * points + (1 << times)))
             .isTrue();
       }
     }

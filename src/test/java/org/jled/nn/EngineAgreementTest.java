@@ -338,7 +338,7 @@ class EngineAgreementTest {
     AutoencoderNetwork network = method.network(2, points);
     double[] x = random(2 * points, 2);
     ParameterLayout layout = network.layout();
-    double[] z = torch(layout, precision, x, new Shape(1, 2 * points), network::encode);
+    double[] z = torch(layout, precision, x, new Shape(1, 2L * points), network::encode);
     double[] rebuilt = torch(layout, precision, z, new Shape(1, 3), network::decode);
     Scaler scaler = new Scaler(new double[2], new double[] {1, 1}, points);
     Reducer reducer =
