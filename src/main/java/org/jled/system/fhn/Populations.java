@@ -21,7 +21,10 @@ final class Populations {
   final double[] right;
   final double[] left;
 
-  /** Work array of a kernel: the densities before a collision, then what it adds. */
+  /** Work array of a kernel: the densities before a collision. */
+  final double[] density;
+
+  /** Work array of a kernel: what a collision adds. */
   final double[] source;
 
   Populations(int nodes) {
@@ -29,6 +32,7 @@ final class Populations {
     this.rest = new double[nodes + WIDEST_VECTOR];
     this.right = new double[nodes + RUNWAY + WIDEST_VECTOR];
     this.left = new double[nodes + RUNWAY + WIDEST_VECTOR];
+    this.density = new double[nodes];
     this.source = new double[nodes];
   }
 
