@@ -1,5 +1,8 @@
 package org.jled.infer;
 
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LE;
+import static jdk.incubator.vector.VectorOperators.LT;
 import static org.jled.infer.Exponential.C1;
 import static org.jled.infer.Exponential.C2;
 import static org.jled.infer.Exponential.C3;
@@ -8,7 +11,7 @@ import static org.jled.infer.Exponential.C5;
 import static org.jled.infer.Exponential.C6;
 import static org.jled.infer.Exponential.C7;
 import static org.jled.infer.Exponential.C8;
-import static org.jled.infer.Exponential.LIMIT;
+import static org.jled.infer.Exponential.MOST;
 import static org.jled.infer.Exponential.SCALE;
 
 import java.util.ArrayList;
@@ -36,7 +39,8 @@ final class VectorDoubles extends PlainDoubles {
   }
 
   @Override
-  public double[][] pack(double[] columns, int inputs, int width) {
+  public double[][] pack(double[] columns, int inputs, int outputs) {
+    int width = padded(outputs);
     List<double[]> panels = new ArrayList<>();
     for (int from = 0; from < width; from += rows(from, width)) {
       int rows = rows(from, width);
@@ -188,7 +192,8 @@ final class VectorDoubles extends PlainDoubles {
   private static void elu(double[] y, int at, int n) {
     for (int i = at; i < at + n; i += LENGTH) {
       DoubleVector x = DoubleVector.fromArray(LANES, y, i);
-      DoubleVector r = x.min(0).max(-LIMIT).mul(SCALE);
+      DoubleVector q = x.mul(SCALE);
+      DoubleVector r = q.blend(-MOST, q.compare(LT, -MOST)).blend(0, q.compare(GT, 0));
       DoubleVector p = r.mul(C8).add(C7);
       p = p.mul(r).add(C6);
       p = p.mul(r).add(C5);
@@ -205,7 +210,7 @@ final class VectorDoubles extends PlainDoubles {
       m = m.mul(m.add(2));
       m = m.mul(m.add(2));
       m = m.mul(m.add(2));
-      x.max(0).add(m).intoArray(y, i);
+      x.blend(0, x.compare(LE, 0)).add(m).intoArray(y, i);
     }
   }
 
@@ -226,17 +231,12 @@ final class VectorDoubles extends PlainDoubles {
     }
   }
 
-  /** e^(factor · x) − 1, in two passes. */
+  /** e^(factor · x) − 1; the factor is a power of two. */
   private static void expm1(double[] y, int at, int n, double factor) {
-    polynomial(y, at, n, factor);
-    doubled(y, at, n);
-  }
-
-  /** e^(factor · x/128) − 1. */
-  private static void polynomial(double[] y, int at, int n, double factor) {
+    double scale = factor * SCALE;
     for (int i = at; i < at + n; i += LENGTH) {
-      DoubleVector x = DoubleVector.fromArray(LANES, y, i).mul(factor);
-      DoubleVector r = x.min(LIMIT).max(-LIMIT).mul(SCALE);
+      DoubleVector x = DoubleVector.fromArray(LANES, y, i).mul(scale);
+      DoubleVector r = x.blend(-MOST, x.compare(LT, -MOST)).blend(MOST, x.compare(GT, MOST));
       DoubleVector p = r.mul(C8).add(C7);
       p = p.mul(r).add(C6);
       p = p.mul(r).add(C5);
@@ -245,14 +245,7 @@ final class VectorDoubles extends PlainDoubles {
       p = p.mul(r).add(C2);
       p = p.mul(r).add(C1);
       p = p.mul(r).add(1);
-      p.mul(r).intoArray(y, i);
-    }
-  }
-
-  /** From e^x − 1 to e^128x − 1: seven doublings. */
-  private static void doubled(double[] y, int at, int n) {
-    for (int i = at; i < at + n; i += LENGTH) {
-      DoubleVector m = DoubleVector.fromArray(LANES, y, i);
+      DoubleVector m = p.mul(r);
       m = m.mul(m.add(2));
       m = m.mul(m.add(2));
       m = m.mul(m.add(2));
@@ -265,7 +258,9 @@ final class VectorDoubles extends PlainDoubles {
   }
 
   @Override
-  public void lstm(double[] gates, double[] c, double[] h, int at, int units) {
+  public void lstm(LstmArrays<double[]> a, double[] h, int at, int units) {
+    double[] gates = a.gates();
+    double[] c = a.c();
     expm1(gates, 0, 4 * units, 1);
     for (int i = 0; i < units; i += LENGTH) {
       DoubleVector mg = DoubleVector.fromArray(LANES, gates, 2 * units + i);
@@ -274,11 +269,24 @@ final class VectorDoubles extends PlainDoubles {
       DoubleVector cell =
           DoubleVector.fromArray(LANES, c, i).mul(product).add(mg.mul(f)).div(f.mul(product));
       cell.intoArray(c, i);
-      cell.intoArray(h, at + i);
-    }
-    expm1(h, at, units, 2);
-    for (int i = 0; i < units; i += LENGTH) {
-      DoubleVector m = DoubleVector.fromArray(LANES, h, at + i);
+      DoubleVector x = cell.mul(2 * SCALE);
+      DoubleVector r = x.blend(-MOST, x.compare(LT, -MOST)).blend(MOST, x.compare(GT, MOST));
+      DoubleVector p = r.mul(C8).add(C7);
+      p = p.mul(r).add(C6);
+      p = p.mul(r).add(C5);
+      p = p.mul(r).add(C4);
+      p = p.mul(r).add(C3);
+      p = p.mul(r).add(C2);
+      p = p.mul(r).add(C1);
+      p = p.mul(r).add(1);
+      DoubleVector m = p.mul(r);
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
       DoubleVector o = DoubleVector.fromArray(LANES, gates, 3 * units + i).add(2);
       m.div(o.mul(m.add(2))).intoArray(h, at + i);
     }

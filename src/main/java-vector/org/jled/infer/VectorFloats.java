@@ -1,11 +1,14 @@
 package org.jled.infer;
 
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LE;
+import static jdk.incubator.vector.VectorOperators.LT;
 import static org.jled.infer.Exponential.F1;
 import static org.jled.infer.Exponential.F2;
 import static org.jled.infer.Exponential.F3;
 import static org.jled.infer.Exponential.F4;
 import static org.jled.infer.Exponential.F5;
-import static org.jled.infer.Exponential.FLOAT_LIMIT;
+import static org.jled.infer.Exponential.FLOAT_MOST;
 import static org.jled.infer.Exponential.FLOAT_SCALE;
 
 import java.util.ArrayList;
@@ -33,7 +36,8 @@ final class VectorFloats extends PlainFloats {
   }
 
   @Override
-  public float[][] pack(double[] columns, int inputs, int width) {
+  public float[][] pack(double[] columns, int inputs, int outputs) {
+    int width = padded(outputs);
     List<float[]> panels = new ArrayList<>();
     for (int from = 0; from < width; from += rows(from, width)) {
       int rows = rows(from, width);
@@ -185,7 +189,8 @@ final class VectorFloats extends PlainFloats {
   private static void elu(float[] y, int at, int n) {
     for (int i = at; i < at + n; i += LENGTH) {
       FloatVector x = FloatVector.fromArray(LANES, y, i);
-      FloatVector r = x.min(0).max(-FLOAT_LIMIT).mul(FLOAT_SCALE);
+      FloatVector q = x.mul(FLOAT_SCALE);
+      FloatVector r = q.blend(-FLOAT_MOST, q.compare(LT, -FLOAT_MOST)).blend(0, q.compare(GT, 0));
       FloatVector p = r.mul(F5).add(F4);
       p = p.mul(r).add(F3);
       p = p.mul(r).add(F2);
@@ -198,7 +203,7 @@ final class VectorFloats extends PlainFloats {
       m = m.mul(m.add(2));
       m = m.mul(m.add(2));
       m = m.mul(m.add(2));
-      x.max(0).add(m).intoArray(y, i);
+      x.blend(0, x.compare(LE, 0)).add(m).intoArray(y, i);
     }
   }
 
@@ -219,30 +224,20 @@ final class VectorFloats extends PlainFloats {
     }
   }
 
-  /** e^(factor · x) − 1, in two passes. */
+  /** e^(factor · x) − 1; the factor is a power of two. */
   private static void expm1(float[] y, int at, int n, float factor) {
-    polynomial(y, at, n, factor);
-    doubled(y, at, n);
-  }
-
-  /** e^(factor · x/64) − 1. */
-  private static void polynomial(float[] y, int at, int n, float factor) {
+    float scale = factor * FLOAT_SCALE;
     for (int i = at; i < at + n; i += LENGTH) {
-      FloatVector x = FloatVector.fromArray(LANES, y, i).mul(factor);
-      FloatVector r = x.min(FLOAT_LIMIT).max(-FLOAT_LIMIT).mul(FLOAT_SCALE);
+      FloatVector x = FloatVector.fromArray(LANES, y, i).mul(scale);
+      FloatVector r =
+          x.blend(-FLOAT_MOST, x.compare(LT, -FLOAT_MOST))
+              .blend(FLOAT_MOST, x.compare(GT, FLOAT_MOST));
       FloatVector p = r.mul(F5).add(F4);
       p = p.mul(r).add(F3);
       p = p.mul(r).add(F2);
       p = p.mul(r).add(F1);
       p = p.mul(r).add(1);
-      p.mul(r).intoArray(y, i);
-    }
-  }
-
-  /** From e^x − 1 to e^64x − 1: six doublings. */
-  private static void doubled(float[] y, int at, int n) {
-    for (int i = at; i < at + n; i += LENGTH) {
-      FloatVector m = FloatVector.fromArray(LANES, y, i);
+      FloatVector m = p.mul(r);
       m = m.mul(m.add(2));
       m = m.mul(m.add(2));
       m = m.mul(m.add(2));
@@ -254,7 +249,9 @@ final class VectorFloats extends PlainFloats {
   }
 
   @Override
-  public void lstm(float[] gates, float[] c, float[] h, int at, int units) {
+  public void lstm(LstmArrays<float[]> a, float[] h, int at, int units) {
+    float[] gates = a.gates();
+    float[] c = a.c();
     expm1(gates, 0, 4 * units, 1);
     for (int i = 0; i < units; i += LENGTH) {
       FloatVector mg = FloatVector.fromArray(LANES, gates, 2 * units + i);
@@ -263,11 +260,22 @@ final class VectorFloats extends PlainFloats {
       FloatVector cell =
           FloatVector.fromArray(LANES, c, i).mul(product).add(mg.mul(f)).div(f.mul(product));
       cell.intoArray(c, i);
-      cell.intoArray(h, at + i);
-    }
-    expm1(h, at, units, 2);
-    for (int i = 0; i < units; i += LENGTH) {
-      FloatVector m = FloatVector.fromArray(LANES, h, at + i);
+      FloatVector x = cell.mul(2 * FLOAT_SCALE);
+      FloatVector r =
+          x.blend(-FLOAT_MOST, x.compare(LT, -FLOAT_MOST))
+              .blend(FLOAT_MOST, x.compare(GT, FLOAT_MOST));
+      FloatVector p = r.mul(F5).add(F4);
+      p = p.mul(r).add(F3);
+      p = p.mul(r).add(F2);
+      p = p.mul(r).add(F1);
+      p = p.mul(r).add(1);
+      FloatVector m = p.mul(r);
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
+      m = m.mul(m.add(2));
       FloatVector o = FloatVector.fromArray(LANES, gates, 3 * units + i).add(2);
       m.div(o.mul(m.add(2))).intoArray(h, at + i);
     }

@@ -37,6 +37,9 @@ interface Arithmetic<A> {
   /** An array of zeros. */
   A zeros(int length);
 
+  /** y ← 0, all of it. */
+  void clear(A y);
+
   /** to ← from, n values. */
   void read(double[] from, int at, A to, int toAt, int n);
 
@@ -49,9 +52,9 @@ interface Arithmetic<A> {
   /**
    * A matrix in the order that {@link #affine} reads.
    *
-   * @param columns W by columns, shape [inputs, width]; not modified
+   * @param columns W by columns, shape [inputs, outputs rounded up to the unit]; not modified
    */
-  A[] pack(double[] columns, int inputs, int width);
+  A[] pack(double[] columns, int inputs, int outputs);
 
   /**
    * y ← b + W x, the columns in order and four at a time: y + ((a₀x₀ + a₁x₁) + (a₂x₂ + a₃x₃)), then
@@ -78,7 +81,7 @@ interface Arithmetic<A> {
    * y ← W x, each row summed in the order of its values.
    *
    * @param x not modified
-   * @param y another array; overwritten from 0 to rows − 1
+   * @param y another array; overwritten from 0 to rows − 1 rounded up to the unit
    */
   void sparse(Sparse<A> w, A x, A y);
 
@@ -94,7 +97,7 @@ interface Arithmetic<A> {
   /** y ← x with every other value, from the first on, squared; n values. */
   void squareAlternate(A x, A y, int n);
 
-  /** y ← f(y), n values. */
+  /** y ← f(y), n values, and perhaps what is behind them up to a multiple of the unit. */
   void activate(Activation f, A y, int at, int n);
 
   /** y ← y + x, n values. */
@@ -115,11 +118,10 @@ interface Arithmetic<A> {
   /**
    * c ← σ(a_f) c + σ(a_i) tanh(a_g), h ← σ(a_o) tanh(c).
    *
-   * @param gates −a_i, −a_f, 2a_g, −a_o, shape [4, units]; overwritten
-   * @param c shape [units]; overwritten
+   * @param arrays a and c; overwritten
    * @param h overwritten from {@code at} to {@code at + units − 1}
    */
-  void lstm(A gates, A c, A h, int at, int units);
+  void lstm(LstmArrays<A> arrays, A h, int at, int units);
 
   /**
    * r = σ(a_r), q = σ(a_q), n = tanh(a_n + r b_n), h ← n + q(h − n).

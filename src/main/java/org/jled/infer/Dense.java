@@ -51,7 +51,7 @@ final class Dense<A> implements Layer<A> {
     if (residual) {
       arithmetic.add(x, at, y, 0, affine.width());
     }
-    arithmetic.activate(activation, y, 0, affine.width());
+    arithmetic.activate(activation, y, 0, affine.outputs());
   }
 
   @Override

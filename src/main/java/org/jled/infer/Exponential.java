@@ -13,6 +13,9 @@ final class Exponential {
   /** 2^−7; seven doublings. */
   static final double SCALE = 1.0 / 128;
 
+  /** The greatest |r| of the polynomial. */
+  static final double MOST = LIMIT * SCALE;
+
   // (e^r − 1)/r to 2e-14 for |r| ≤ 38/128
   static final double C8 = 2.7607040485167074e-06;
   static final double C7 = 2.485628911793822e-05;
@@ -28,6 +31,9 @@ final class Exponential {
 
   /** 2^−6; six doublings. */
   static final float FLOAT_SCALE = 1f / 64;
+
+  /** The greatest |r| of the polynomial. */
+  static final float FLOAT_MOST = FLOAT_LIMIT * FLOAT_SCALE;
 
   // (e^r − 1)/r to 4e-9 for |r| ≤ 18/64
   static final float F5 = 0.0013918346f;

@@ -81,7 +81,7 @@ final class GruCell<A> implements RecurrentCell<A> {
 
   @Override
   public void reset() {
-    arithmetic.copy(arithmetic.zeros(padded), 0, h, 0, padded);
+    arithmetic.clear(h);
   }
 
   @Override

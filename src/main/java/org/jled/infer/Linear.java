@@ -110,7 +110,7 @@ record Linear(String name, double[] weight, double[] bias, int outputs, int inpu
       Arithmetic<A> arithmetic, double[] columns, double[] b, int inputs, int outputs) {
     A bias = arithmetic.zeros(b.length);
     arithmetic.read(b, 0, bias, 0, b.length);
-    A[] packed = arithmetic.pack(columns, inputs, b.length);
+    A[] packed = arithmetic.pack(columns, inputs, outputs);
     return new Affine<>(packed, bias, inputs, outputs, b.length);
   }
 }

@@ -19,8 +19,7 @@ final class LstmCell<A> implements RecurrentCell<A> {
   private final int units;
   private final int padded;
   private final A both;
-  private final A c;
-  private final A gates;
+  private final LstmArrays<A> arrays;
 
   LstmCell(Gates weights, Arithmetic<A> arithmetic) {
     this(weights.together(arithmetic), arithmetic, weights.inputs(), weights.units());
@@ -33,8 +32,7 @@ final class LstmCell<A> implements RecurrentCell<A> {
     this.units = units;
     padded = arithmetic.padded(units);
     both = arithmetic.zeros(inputs + padded);
-    c = arithmetic.zeros(padded);
-    gates = arithmetic.zeros(4 * padded);
+    arrays = LstmArrays.of(arithmetic, padded);
   }
 
   @Override
@@ -50,8 +48,8 @@ final class LstmCell<A> implements RecurrentCell<A> {
   @Override
   public void step(A x, int at) {
     arithmetic.copy(x, at, both, 0, inputs);
-    arithmetic.affine(affine, both, 0, gates);
-    arithmetic.lstm(gates, c, both, inputs, padded);
+    arithmetic.affine(affine, both, 0, arrays.gates());
+    arithmetic.lstm(arrays, both, inputs, padded);
   }
 
   @Override
@@ -72,26 +70,26 @@ final class LstmCell<A> implements RecurrentCell<A> {
   @Override
   public void readMemory(double[] out, int at) {
     arithmetic.write(both, inputs, out, at, units);
-    arithmetic.write(c, 0, out, at + units, units);
+    arithmetic.write(arrays.c(), 0, out, at + units, units);
   }
 
   @Override
   public void writeMemory(double[] from, int at) {
     arithmetic.read(from, at, both, inputs, units);
-    arithmetic.read(from, at + units, c, 0, units);
+    arithmetic.read(from, at + units, arrays.c(), 0, units);
   }
 
   @Override
   public void reset() {
-    arithmetic.copy(arithmetic.zeros(inputs + padded), 0, both, 0, inputs + padded);
-    arithmetic.copy(arithmetic.zeros(padded), 0, c, 0, padded);
+    arithmetic.clear(both);
+    arithmetic.clear(arrays.c());
   }
 
   @Override
   public RecurrentCell<A> copy() {
     LstmCell<A> copy = new LstmCell<>(affine, arithmetic, inputs, units);
     arithmetic.copy(both, 0, copy.both, 0, inputs + padded);
-    arithmetic.copy(c, 0, copy.c, 0, padded);
+    arithmetic.copy(arrays.c(), 0, copy.arrays.c(), 0, padded);
     return copy;
   }
 }

@@ -8,11 +8,12 @@ import static org.jled.infer.Exponential.C5;
 import static org.jled.infer.Exponential.C6;
 import static org.jled.infer.Exponential.C7;
 import static org.jled.infer.Exponential.C8;
-import static org.jled.infer.Exponential.LIMIT;
+import static org.jled.infer.Exponential.MOST;
 import static org.jled.infer.Exponential.SCALE;
 import static org.jled.infer.Exponential.SELU_NEGATIVE;
 import static org.jled.infer.Exponential.SELU_SCALE;
 
+import java.util.Arrays;
 import org.jled.core.Activation;
 
 /**
@@ -21,8 +22,11 @@ import org.jled.core.Activation;
  */
 class PlainDoubles implements Doubles {
 
+  /** The most values that are copied one by one. */
+  private static final int FEW = 4;
+
   /** The most outputs that are summed one by one. */
-  private static final int NARROW = 2;
+  private static final int NARROW = 8;
 
   @Override
   public int unit() {
@@ -32,6 +36,11 @@ class PlainDoubles implements Doubles {
   @Override
   public double[] zeros(int length) {
     return new double[length];
+  }
+
+  @Override
+  public void clear(double[] y) {
+    Arrays.fill(y, 0);
   }
 
   @Override
@@ -46,11 +55,26 @@ class PlainDoubles implements Doubles {
 
   @Override
   public void copy(double[] x, int at, double[] y, int yAt, int n) {
-    System.arraycopy(x, at, y, yAt, n);
+    if (n > FEW) {
+      System.arraycopy(x, at, y, yAt, n);
+      return;
+    }
+    for (int i = 0; i < n; i++) {
+      y[yAt + i] = x[at + i];
+    }
   }
 
+  /** By columns, or by rows where there are few. */
   @Override
-  public double[][] pack(double[] columns, int inputs, int width) {
+  public double[][] pack(double[] columns, int inputs, int outputs) {
+    int width = padded(outputs);
+    if (outputs <= NARROW) {
+      double[][] rows = new double[outputs][inputs];
+      for (int k = 0; k < outputs * inputs; k++) {
+        rows[k / inputs][k % inputs] = columns[k % inputs * width + k / inputs];
+      }
+      return rows;
+    }
     double[][] packed = new double[inputs][width];
     for (int j = 0; j < inputs; j++) {
       read(columns, j * width, packed[j], 0, width);
@@ -82,14 +106,17 @@ class PlainDoubles implements Doubles {
     for (; j + 4 <= a.length; j += 4) {
       addFour(a, j, x, at + j, y);
     }
-    for (; j < a.length; j++) {
+    if (j + 2 <= a.length) {
+      addTwo(a[j], x[at + j], a[j + 1], x[at + j + 1], y);
+      j += 2;
+    }
+    if (j < a.length) {
       addOne(a[j], x[at + j], y);
     }
   }
 
   // Each column is an array of its own and y begins at 0: of two places in arrays that lie a
-  // variable
-  // distance apart the compiler cannot tell that they differ, and would not vectorise.
+  // variable distance apart the compiler cannot tell that they differ, and would not vectorise.
   private static void addFour(double[][] a, int j, double[] x, int at, double[] y) {
     double x0 = x[at];
     double x1 = x[at + 1];
@@ -104,44 +131,87 @@ class PlainDoubles implements Doubles {
     }
   }
 
+  private static void addTwo(double[] a0, double x0, double[] a1, double x1, double[] y) {
+    for (int i = 0; i < a0.length; i++) {
+      y[i] = y[i] + a0[i] * x0 + a1[i] * x1;
+    }
+  }
+
   private static void addOne(double[] a, double x, double[] y) {
     for (int i = 0; i < a.length; i++) {
       y[i] += a[i] * x;
     }
   }
 
-  /** Few outputs, for which a vector of them is not worth its while. */
+  /** Few outputs, for which a vector of them is not worth its while: two sums at a time. */
   private static void narrow(Affine<double[]> f, double[] x, int at, double[] y) {
-    double[][] a = f.weights();
-    int inputs = f.inputs();
-    for (int i = 0; i < f.outputs(); i++) {
-      double sum = f.bias()[i];
-      int j = 0;
-      for (; j + 4 <= inputs; j += 4) {
-        sum +=
-            (a[j][i] * x[at + j] + a[j + 1][i] * x[at + j + 1])
-                + (a[j + 2][i] * x[at + j + 2] + a[j + 3][i] * x[at + j + 3]);
-      }
-      for (; j < inputs; j++) {
-        sum += a[j][i] * x[at + j];
-      }
-      y[i] = sum;
+    int last = f.outputs() - 1;
+    for (int i = 0; i < last; i += 2) {
+      addRows(f, i, x, at, y);
     }
+    if (last % 2 == 0) {
+      addRow(f, last, x, at, y);
+    }
+  }
+
+  private static void addRows(Affine<double[]> f, int i, double[] x, int at, double[] y) {
+    double[] a = f.weights()[i];
+    double[] b = f.weights()[i + 1];
+    double first = f.bias()[i];
+    double second = f.bias()[i + 1];
+    int j = 0;
+    for (; j + 4 <= a.length; j += 4) {
+      double x0 = x[at + j];
+      double x1 = x[at + j + 1];
+      double x2 = x[at + j + 2];
+      double x3 = x[at + j + 3];
+      first += (a[j] * x0 + a[j + 1] * x1) + (a[j + 2] * x2 + a[j + 3] * x3);
+      second += (b[j] * x0 + b[j + 1] * x1) + (b[j + 2] * x2 + b[j + 3] * x3);
+    }
+    for (; j < a.length; j++) {
+      first += a[j] * x[at + j];
+      second += b[j] * x[at + j];
+    }
+    y[i] = first;
+    y[i + 1] = second;
+  }
+
+  private static void addRow(Affine<double[]> f, int i, double[] x, int at, double[] y) {
+    double[] a = f.weights()[i];
+    double sum = f.bias()[i];
+    int j = 0;
+    for (; j + 4 <= a.length; j += 4) {
+      sum +=
+          (a[j] * x[at + j] + a[j + 1] * x[at + j + 1])
+              + (a[j + 2] * x[at + j + 2] + a[j + 3] * x[at + j + 3]);
+    }
+    for (; j < a.length; j++) {
+      sum += a[j] * x[at + j];
+    }
+    y[i] = sum;
   }
 
   @Override
   public void sparse(Sparse<double[]> w, double[] x, double[] y) {
     int[] columns = w.columns();
     double[] values = w.values();
-    int from = 0;
-    for (int i = 0; i < w.rows(); i++) {
-      int to = w.starts()[i + 1];
-      double sum = 0;
-      for (int k = from; k < to; k++) {
-        sum += values[k] * x[columns[k]];
+    int k = 0;
+    for (int i = 0; i < w.rows(); i += Sparse.FOUR) {
+      int to = w.starts()[i / Sparse.FOUR + 1];
+      double y0 = 0;
+      double y1 = 0;
+      double y2 = 0;
+      double y3 = 0;
+      for (; k < to; k += Sparse.FOUR) {
+        y0 += values[k] * x[columns[k]];
+        y1 += values[k + 1] * x[columns[k + 1]];
+        y2 += values[k + 2] * x[columns[k + 2]];
+        y3 += values[k + 3] * x[columns[k + 3]];
       }
-      y[i] = sum;
-      from = to;
+      y[i] = y0;
+      y[i + 1] = y1;
+      y[i + 2] = y2;
+      y[i + 3] = y3;
     }
   }
 
@@ -210,7 +280,7 @@ class PlainDoubles implements Doubles {
       double x = y[i];
       y[i] =
           positive * Math.max(x, 0)
-              + negative * doubled(polynomial(Math.max(-LIMIT, Math.min(x, 0))));
+              + negative * doubled(polynomial(Math.max(-MOST, Math.min(x * SCALE, 0))));
     }
   }
 
@@ -229,19 +299,26 @@ class PlainDoubles implements Doubles {
     }
   }
 
-  /** e^(factor · x) − 1, in two passes, as long bodies are not vectorised. */
+  /**
+   * e^(factor · x) − 1, in two passes, as long bodies are not vectorised; the factor is a power of
+   * two.
+   */
   private static void expm1(double[] y, int from, int to, double factor) {
+    double scale = factor * SCALE;
     for (int i = from; i < to; i++) {
-      y[i] = polynomial(Math.max(-LIMIT, Math.min(LIMIT, factor * y[i])));
+      y[i] = polynomial(clamp(scale * y[i]));
     }
     for (int i = from; i < to; i++) {
       y[i] = doubled(y[i]);
     }
   }
 
-  /** e^(x/128) − 1. */
-  private static double polynomial(double x) {
-    double r = x * SCALE;
+  private static double clamp(double r) {
+    return Math.max(-MOST, Math.min(MOST, r));
+  }
+
+  /** e^r − 1 for |r| ≤ MOST. */
+  private static double polynomial(double r) {
     double p = C8 * r + C7;
     p = p * r + C6;
     p = p * r + C5;
@@ -265,18 +342,33 @@ class PlainDoubles implements Doubles {
   }
 
   @Override
-  public void lstm(double[] gates, double[] c, double[] h, int at, int units) {
-    expm1(gates, 0, 4 * units, 1);
-    for (int i = 0; i < units; i++) {
-      double product = (2 + gates[i]) * (2 + gates[2 * units + i]);
-      double f = 2 + gates[units + i];
-      c[i] = (c[i] * product + gates[2 * units + i] * f) / (f * product);
+  public void lstm(LstmArrays<double[]> a, double[] h, int at, int units) {
+    expm1(a.gates(), 0, 4 * units, 1);
+    System.arraycopy(a.gates(), units, a.f(), 0, units);
+    System.arraycopy(a.gates(), 2 * units, a.g(), 0, units);
+    System.arraycopy(a.gates(), 3 * units, a.o(), 0, units);
+    renew(a.gates(), a.f(), a.g(), a.c(), units);
+    emit(a.c(), a.o(), a.tanh(), units);
+    System.arraycopy(a.tanh(), 0, h, at, units);
+  }
+
+  /** c ← σ(a_f) c + σ(a_i) tanh(a_g). */
+  private static void renew(double[] i, double[] f, double[] g, double[] c, int units) {
+    for (int k = 0; k < units; k++) {
+      double product = (2 + i[k]) * (2 + g[k]);
+      double forget = 2 + f[k];
+      c[k] = (c[k] * product + g[k] * forget) / (forget * product);
     }
-    System.arraycopy(c, 0, h, at, units);
-    expm1(h, at, at + units, 2);
-    for (int i = 0; i < units; i++) {
-      double m = h[at + i];
-      h[at + i] = m / ((2 + gates[3 * units + i]) * (2 + m));
+  }
+
+  /** h ← σ(a_o) tanh(c), in two passes. */
+  private static void emit(double[] c, double[] o, double[] h, int units) {
+    for (int k = 0; k < units; k++) {
+      h[k] = polynomial(clamp(2 * SCALE * c[k]));
+    }
+    for (int k = 0; k < units; k++) {
+      double m = doubled(h[k]);
+      h[k] = m / ((2 + o[k]) * (2 + m));
     }
   }
 

@@ -5,11 +5,12 @@ import static org.jled.infer.Exponential.F2;
 import static org.jled.infer.Exponential.F3;
 import static org.jled.infer.Exponential.F4;
 import static org.jled.infer.Exponential.F5;
-import static org.jled.infer.Exponential.FLOAT_LIMIT;
+import static org.jled.infer.Exponential.FLOAT_MOST;
 import static org.jled.infer.Exponential.FLOAT_SCALE;
 import static org.jled.infer.Exponential.SELU_NEGATIVE;
 import static org.jled.infer.Exponential.SELU_SCALE;
 
+import java.util.Arrays;
 import org.jled.core.Activation;
 
 /**
@@ -18,8 +19,11 @@ import org.jled.core.Activation;
  */
 class PlainFloats implements Floats {
 
+  /** The most values that are copied one by one. */
+  private static final int FEW = 4;
+
   /** The most outputs that are summed one by one. */
-  private static final int NARROW = 2;
+  private static final int NARROW = 8;
 
   @Override
   public int unit() {
@@ -29,6 +33,11 @@ class PlainFloats implements Floats {
   @Override
   public float[] zeros(int length) {
     return new float[length];
+  }
+
+  @Override
+  public void clear(float[] y) {
+    Arrays.fill(y, 0);
   }
 
   @Override
@@ -47,11 +56,26 @@ class PlainFloats implements Floats {
 
   @Override
   public void copy(float[] x, int at, float[] y, int yAt, int n) {
-    System.arraycopy(x, at, y, yAt, n);
+    if (n > FEW) {
+      System.arraycopy(x, at, y, yAt, n);
+      return;
+    }
+    for (int i = 0; i < n; i++) {
+      y[yAt + i] = x[at + i];
+    }
   }
 
+  /** By columns, or by rows where there are few. */
   @Override
-  public float[][] pack(double[] columns, int inputs, int width) {
+  public float[][] pack(double[] columns, int inputs, int outputs) {
+    int width = padded(outputs);
+    if (outputs <= NARROW) {
+      float[][] rows = new float[outputs][inputs];
+      for (int k = 0; k < outputs * inputs; k++) {
+        rows[k / inputs][k % inputs] = (float) columns[k % inputs * width + k / inputs];
+      }
+      return rows;
+    }
     float[][] packed = new float[inputs][width];
     for (int j = 0; j < inputs; j++) {
       read(columns, j * width, packed[j], 0, width);
@@ -83,14 +107,17 @@ class PlainFloats implements Floats {
     for (; j + 4 <= a.length; j += 4) {
       addFour(a, j, x, at + j, y);
     }
-    for (; j < a.length; j++) {
+    if (j + 2 <= a.length) {
+      addTwo(a[j], x[at + j], a[j + 1], x[at + j + 1], y);
+      j += 2;
+    }
+    if (j < a.length) {
       addOne(a[j], x[at + j], y);
     }
   }
 
   // Each column is an array of its own and y begins at 0: of two places in arrays that lie a
-  // variable
-  // distance apart the compiler cannot tell that they differ, and would not vectorise.
+  // variable distance apart the compiler cannot tell that they differ, and would not vectorise.
   private static void addFour(float[][] a, int j, float[] x, int at, float[] y) {
     float x0 = x[at];
     float x1 = x[at + 1];
@@ -105,44 +132,87 @@ class PlainFloats implements Floats {
     }
   }
 
+  private static void addTwo(float[] a0, float x0, float[] a1, float x1, float[] y) {
+    for (int i = 0; i < a0.length; i++) {
+      y[i] = y[i] + a0[i] * x0 + a1[i] * x1;
+    }
+  }
+
   private static void addOne(float[] a, float x, float[] y) {
     for (int i = 0; i < a.length; i++) {
       y[i] += a[i] * x;
     }
   }
 
-  /** Few outputs, for which a vector of them is not worth its while. */
+  /** Few outputs, for which a vector of them is not worth its while: two sums at a time. */
   private static void narrow(Affine<float[]> f, float[] x, int at, float[] y) {
-    float[][] a = f.weights();
-    int inputs = f.inputs();
-    for (int i = 0; i < f.outputs(); i++) {
-      float sum = f.bias()[i];
-      int j = 0;
-      for (; j + 4 <= inputs; j += 4) {
-        sum +=
-            (a[j][i] * x[at + j] + a[j + 1][i] * x[at + j + 1])
-                + (a[j + 2][i] * x[at + j + 2] + a[j + 3][i] * x[at + j + 3]);
-      }
-      for (; j < inputs; j++) {
-        sum += a[j][i] * x[at + j];
-      }
-      y[i] = sum;
+    int last = f.outputs() - 1;
+    for (int i = 0; i < last; i += 2) {
+      addRows(f, i, x, at, y);
     }
+    if (last % 2 == 0) {
+      addRow(f, last, x, at, y);
+    }
+  }
+
+  private static void addRows(Affine<float[]> f, int i, float[] x, int at, float[] y) {
+    float[] a = f.weights()[i];
+    float[] b = f.weights()[i + 1];
+    float first = f.bias()[i];
+    float second = f.bias()[i + 1];
+    int j = 0;
+    for (; j + 4 <= a.length; j += 4) {
+      float x0 = x[at + j];
+      float x1 = x[at + j + 1];
+      float x2 = x[at + j + 2];
+      float x3 = x[at + j + 3];
+      first += (a[j] * x0 + a[j + 1] * x1) + (a[j + 2] * x2 + a[j + 3] * x3);
+      second += (b[j] * x0 + b[j + 1] * x1) + (b[j + 2] * x2 + b[j + 3] * x3);
+    }
+    for (; j < a.length; j++) {
+      first += a[j] * x[at + j];
+      second += b[j] * x[at + j];
+    }
+    y[i] = first;
+    y[i + 1] = second;
+  }
+
+  private static void addRow(Affine<float[]> f, int i, float[] x, int at, float[] y) {
+    float[] a = f.weights()[i];
+    float sum = f.bias()[i];
+    int j = 0;
+    for (; j + 4 <= a.length; j += 4) {
+      sum +=
+          (a[j] * x[at + j] + a[j + 1] * x[at + j + 1])
+              + (a[j + 2] * x[at + j + 2] + a[j + 3] * x[at + j + 3]);
+    }
+    for (; j < a.length; j++) {
+      sum += a[j] * x[at + j];
+    }
+    y[i] = sum;
   }
 
   @Override
   public void sparse(Sparse<float[]> w, float[] x, float[] y) {
     int[] columns = w.columns();
     float[] values = w.values();
-    int from = 0;
-    for (int i = 0; i < w.rows(); i++) {
-      int to = w.starts()[i + 1];
-      float sum = 0;
-      for (int k = from; k < to; k++) {
-        sum += values[k] * x[columns[k]];
+    int k = 0;
+    for (int i = 0; i < w.rows(); i += Sparse.FOUR) {
+      int to = w.starts()[i / Sparse.FOUR + 1];
+      float y0 = 0;
+      float y1 = 0;
+      float y2 = 0;
+      float y3 = 0;
+      for (; k < to; k += Sparse.FOUR) {
+        y0 += values[k] * x[columns[k]];
+        y1 += values[k + 1] * x[columns[k + 1]];
+        y2 += values[k + 2] * x[columns[k + 2]];
+        y3 += values[k + 3] * x[columns[k + 3]];
       }
-      y[i] = sum;
-      from = to;
+      y[i] = y0;
+      y[i + 1] = y1;
+      y[i + 2] = y2;
+      y[i + 3] = y3;
     }
   }
 
@@ -212,7 +282,7 @@ class PlainFloats implements Floats {
       float x = y[i];
       y[i] =
           positive * Math.max(x, 0)
-              + negative * doubled(polynomial(Math.max(-FLOAT_LIMIT, Math.min(x, 0))));
+              + negative * doubled(polynomial(Math.max(-FLOAT_MOST, Math.min(x * FLOAT_SCALE, 0))));
     }
   }
 
@@ -231,19 +301,26 @@ class PlainFloats implements Floats {
     }
   }
 
-  /** e^(factor · x) − 1, in two passes, as long bodies are not vectorised. */
+  /**
+   * e^(factor · x) − 1, in two passes, as long bodies are not vectorised; the factor is a power of
+   * two.
+   */
   private static void expm1(float[] y, int from, int to, float factor) {
+    float scale = factor * FLOAT_SCALE;
     for (int i = from; i < to; i++) {
-      y[i] = polynomial(Math.max(-FLOAT_LIMIT, Math.min(FLOAT_LIMIT, factor * y[i])));
+      y[i] = polynomial(clamp(scale * y[i]));
     }
     for (int i = from; i < to; i++) {
       y[i] = doubled(y[i]);
     }
   }
 
-  /** e^(x/64) − 1. */
-  private static float polynomial(float x) {
-    float r = x * FLOAT_SCALE;
+  private static float clamp(float r) {
+    return Math.max(-FLOAT_MOST, Math.min(FLOAT_MOST, r));
+  }
+
+  /** e^r − 1 for |r| ≤ FLOAT_MOST. */
+  private static float polynomial(float r) {
     float p = F5 * r + F4;
     p = p * r + F3;
     p = p * r + F2;
@@ -263,18 +340,33 @@ class PlainFloats implements Floats {
   }
 
   @Override
-  public void lstm(float[] gates, float[] c, float[] h, int at, int units) {
-    expm1(gates, 0, 4 * units, 1);
-    for (int i = 0; i < units; i++) {
-      float product = (2 + gates[i]) * (2 + gates[2 * units + i]);
-      float f = 2 + gates[units + i];
-      c[i] = (c[i] * product + gates[2 * units + i] * f) / (f * product);
+  public void lstm(LstmArrays<float[]> a, float[] h, int at, int units) {
+    expm1(a.gates(), 0, 4 * units, 1);
+    System.arraycopy(a.gates(), units, a.f(), 0, units);
+    System.arraycopy(a.gates(), 2 * units, a.g(), 0, units);
+    System.arraycopy(a.gates(), 3 * units, a.o(), 0, units);
+    renew(a.gates(), a.f(), a.g(), a.c(), units);
+    emit(a.c(), a.o(), a.tanh(), units);
+    System.arraycopy(a.tanh(), 0, h, at, units);
+  }
+
+  /** c ← σ(a_f) c + σ(a_i) tanh(a_g). */
+  private static void renew(float[] i, float[] f, float[] g, float[] c, int units) {
+    for (int k = 0; k < units; k++) {
+      float product = (2 + i[k]) * (2 + g[k]);
+      float forget = 2 + f[k];
+      c[k] = (c[k] * product + g[k] * forget) / (forget * product);
     }
-    System.arraycopy(c, 0, h, at, units);
-    expm1(h, at, at + units, 2);
-    for (int i = 0; i < units; i++) {
-      float m = h[at + i];
-      h[at + i] = m / ((2 + gates[3 * units + i]) * (2 + m));
+  }
+
+  /** h ← σ(a_o) tanh(c), in two passes. */
+  private static void emit(float[] c, float[] o, float[] h, int units) {
+    for (int k = 0; k < units; k++) {
+      h[k] = polynomial(clamp(2 * FLOAT_SCALE * c[k]));
+    }
+    for (int k = 0; k < units; k++) {
+      float m = doubled(h[k]);
+      h[k] = m / ((2 + o[k]) * (2 + m));
     }
   }
 

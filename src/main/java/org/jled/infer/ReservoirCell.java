@@ -94,7 +94,7 @@ final class ReservoirCell<A> implements RecurrentCell<A> {
 
   @Override
   public void reset() {
-    arithmetic.copy(arithmetic.zeros(units()), 0, h, 0, units());
+    arithmetic.clear(h);
   }
 
   @Override

@@ -4,17 +4,23 @@ import org.jled.core.Checks;
 import org.jled.core.Weights;
 
 /**
- * A sparse matrix by rows (compressed sparse row format): row i holds {@code values[k]} in column
- * {@code columns[k]} for k from {@code starts[i]} to {@code starts[i + 1] − 1}.
+ * A sparse matrix by rows, four at a time, so that four sums grow side by side: of four rows first
+ * the first value of each, then the second of each, and so on; shorter rows end in zeros.
  *
- * @param starts shape [rows + 1], not decreasing, from 0 on
- * @param columns shape [non-zeros]
- * @param values shape [non-zeros]
+ * @param rows how many there are; further ones up to a multiple of four are empty
+ * @param starts where each four start in the arrays below, and where the last end; multiples of
+ *     four, shape [⌈rows/4⌉ + 1]
+ * @param columns of the values
+ * @param values the matrix's values
  */
-record Sparse<A>(int[] starts, int[] columns, A values) {
+record Sparse<A>(int rows, int[] starts, int[] columns, A values) {
+
+  /** How many rows lie side by side. */
+  static final int FOUR = 4;
 
   /**
-   * A square matrix {@code name.starts}, {@code name.columns}, {@code name.values}.
+   * A square matrix in compressed sparse row format: row i holds {@code name.values[k]} in column
+   * {@code name.columns[k]} for k from {@code name.starts[i]} to {@code name.starts[i + 1] − 1}.
    *
    * @throws IllegalArgumentException when they are not such a matrix
    */
@@ -32,9 +38,40 @@ record Sparse<A>(int[] starts, int[] columns, A values) {
     for (int i = 1; i < starts.length; i++) {
       Checks.require(starts[i - 1] <= starts[i], "%s.starts must not decrease", name);
     }
-    A values = arithmetic.zeros(given.length);
-    arithmetic.read(given, 0, values, 0, given.length);
-    return new Sparse<>(starts, columns, values);
+    return fours(starts, columns, given, arithmetic);
+  }
+
+  private static <A> Sparse<A> fours(
+      int[] starts, int[] columns, double[] values, Arithmetic<A> arithmetic) {
+    int rows = starts.length - 1;
+    int[] begins = begins(starts);
+    double[] placed = new double[begins[begins.length - 1]];
+    int[] places = new int[placed.length];
+    for (int i = 0; i < rows; i++) {
+      int to = begins[i / FOUR] + i % FOUR;
+      for (int k = starts[i]; k < starts[i + 1]; k++) {
+        placed[to] = values[k];
+        places[to] = columns[k];
+        to += FOUR;
+      }
+    }
+    A packed = arithmetic.zeros(placed.length);
+    arithmetic.read(placed, 0, packed, 0, placed.length);
+    return new Sparse<>(rows, begins, places, packed);
+  }
+
+  /** Each four rows take the room of the longest of them. */
+  private static int[] begins(int[] starts) {
+    int rows = starts.length - 1;
+    int[] begins = new int[(rows + FOUR - 1) / FOUR + 1];
+    for (int q = 1; q < begins.length; q++) {
+      int longest = 0;
+      for (int i = (q - 1) * FOUR; i < Math.min(q * FOUR, rows); i++) {
+        longest = Math.max(longest, starts[i + 1] - starts[i]);
+      }
+      begins[q] = Math.addExact(begins[q - 1], Math.multiplyExact(FOUR, longest));
+    }
+    return begins;
   }
 
   private static int[] integers(Weights weights, String name, int most) {
@@ -50,9 +87,5 @@ record Sparse<A>(int[] starts, int[] columns, A values) {
       integers[i] = (int) given[i];
     }
     return integers;
-  }
-
-  int rows() {
-    return starts.length - 1;
   }
 }

@@ -33,6 +33,7 @@ public final class JmhBenchmarks implements Benchmarks {
   private static final List<Group> GROUPS =
       List.of(
           new Group("latent", LatentBenchmark.class, "djl"),
+          new Group("reservoir", ReservoirBenchmark.class, "textbook"),
           new Group("decode", DecodeBenchmark.class, "djl"),
           new Group("update", UpdateBenchmark.class, "djlUpdate"),
           new Group("lb", LatticeBenchmark.class, "step"),

@@ -2,9 +2,13 @@ package org.jled.infer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.jled.core.Activation;
+import org.jled.core.Precision;
+import org.jled.core.Tensor;
 import org.jled.core.VectorApi;
+import org.jled.core.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +70,7 @@ class KernelsTest {
     int width = arithmetic.padded(outputs);
     double[] columns = new SplittableRandom(4).doubles((long) inputs * width, -1, 1).toArray();
     A bias = random(arithmetic, width, 1, 3);
-    return new Affine<>(arithmetic.pack(columns, inputs, width), bias, inputs, outputs, width);
+    return new Affine<>(arithmetic.pack(columns, inputs, outputs), bias, inputs, outputs, width);
   }
 
   private static double[] trueValues(Affine<?> f, int rows, double[] all) {
@@ -121,16 +125,46 @@ class KernelsTest {
         new Use() {
           @Override
           public <A> double[] result(Arithmetic<A> arithmetic) {
-            A c = random(arithmetic, 32, 2, 7);
+            LstmArrays<A> arrays = LstmArrays.of(arithmetic, 32);
+            arithmetic.copy(random(arithmetic, 32, 2, 7), 0, arrays.c(), 0, 32);
+            arithmetic.copy(random(arithmetic, 128, bound, 9), 0, arrays.gates(), 0, 128);
             A h = random(arithmetic, 35, 1, 8);
-            arithmetic.lstm(random(arithmetic, 128, bound, 9), c, h, 3, 32);
+            arithmetic.lstm(arrays, h, 3, 32);
             A memory = random(arithmetic, 32, 1, 10);
             A fromMemory = random(arithmetic, 96, bound, 11);
             arithmetic.gru(random(arithmetic, 96, bound, 12), fromMemory, memory, 32);
-            arithmetic.add(c, 0, memory, 0, 32);
+            arithmetic.add(arrays.c(), 0, memory, 0, 32);
             arithmetic.add(h, 3, memory, 0, 32);
             return values(arithmetic, memory, 32);
           }
         });
+  }
+
+  @Test
+  void sparseProductsAreThoseOfTheMatrix() {
+    // Rows (2 0 3 0 0), none, (0 5 0 0 0), (1 1 1 1 1), (0 0 0 0 7): uneven, and not four.
+    Weights weights =
+        Weights.of(
+            Map.of(
+                "w.starts", integers(0, 2, 2, 3, 8, 9),
+                "w.columns", integers(0, 2, 1, 0, 1, 2, 3, 4, 4),
+                "w.values", Tensor.of(new double[] {2, 3, 5, 1, 1, 1, 1, 1, 7}, 9)));
+    Use product =
+        new Use() {
+          @Override
+          public <A> double[] result(Arithmetic<A> arithmetic) {
+            A x = arithmetic.zeros(8);
+            arithmetic.read(new double[] {1, 10, 100, 1000, 10_000}, 0, x, 0, 5);
+            A y = random(arithmetic, 8, 1, 13);
+            arithmetic.sparse(Sparse.square(weights, "w", arithmetic), x, y);
+            return values(arithmetic, y, 5);
+          }
+        };
+    assertSameBits(product);
+    assertThat(product.result(new PlainDoubles())).containsExactly(302, 0, 50, 11_111, 70_000);
+  }
+
+  private static Tensor integers(double... values) {
+    return new Tensor(new int[] {values.length}, values, Precision.INT64);
   }
 }
