@@ -45,7 +45,7 @@ final class LineChart {
     style.setPlotGridLinesColor(Ink.GRID).setPlotGridLinesStroke(Ink.HAIR);
     style.setAxisTickMarksStroke(Ink.HAIR).setPlotMargin(0).setAxisTitlePadding(8);
     style.setPlotContentSize(1).setMarkerSize(6).setLocale(java.util.Locale.ROOT);
-    style.setXAxisTickMarkSpacingHint(70).setYAxisTickMarkSpacingHint(40);
+    style.setXAxisTickMarkSpacingHint(figure.x().spacing()).setYAxisTickMarkSpacingHint(40);
     style.setLegendVisible(false);
   }
 

@@ -17,8 +17,16 @@ import java.util.stream.DoubleStream;
  *     values should be powers of ten
  * @param reach values that are to have a place besides those that are drawn, so that two plots can
  *     have the same axis
+ * @param spacing the least distance between two labels of a horizontal axis, in points
  */
-public record PlotAxis(String label, boolean log, Map<Double, String> names, List<Double> reach) {
+public record PlotAxis(
+    String label, boolean log, Map<Double, String> names, List<Double> reach, int spacing) {
+
+  /** Room for labels such as 0.00025. */
+  private static final int WIDE = 70;
+
+  /** Room for two digits. */
+  private static final int NARROW = 30;
 
   public PlotAxis {
     names = Map.copyOf(names);
@@ -27,25 +35,30 @@ public record PlotAxis(String label, boolean log, Map<Double, String> names, Lis
 
   /** A linear axis. */
   public static PlotAxis linear(String label) {
-    return new PlotAxis(label, false, Map.of(), List.of());
+    return new PlotAxis(label, false, Map.of(), List.of(), WIDE);
+  }
+
+  /** A linear axis of small whole numbers, with many labels. */
+  public static PlotAxis counts(String label) {
+    return new PlotAxis(label, false, Map.of(), List.of(), NARROW);
   }
 
   /** A logarithmic axis. */
   public static PlotAxis log(String label) {
-    return new PlotAxis(label, true, Map.of(), List.of());
+    return new PlotAxis(label, true, Map.of(), List.of(), WIDE);
   }
 
   /** The same axis with a text at one value. */
   public PlotAxis named(double value, String text) {
     Map<Double, String> more = new TreeMap<>(names);
     more.put(value, text);
-    return new PlotAxis(label, log, more, reach);
+    return new PlotAxis(label, log, more, reach, spacing);
   }
 
   /** The same axis with room for some values, drawn or not. */
   public PlotAxis reaching(double... values) {
     List<Double> more = DoubleStream.of(values).boxed().toList();
-    return new PlotAxis(label, log, names, more);
+    return new PlotAxis(label, log, names, more, spacing);
   }
 
   /** Whether a value has a place on the axis. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -68,6 +69,21 @@ class LineFigureTest {
     assertThat(axis.reaching(others).range(Arrays.stream(drawn))).isEqualTo(both);
     assertThat(axis.reaching(-1, Double.NaN).range(Arrays.stream(drawn)))
         .isEqualTo(axis.range(Arrays.stream(drawn)));
+  }
+
+  @Test
+  void countsHaveMoreLabelsThanOtherNumbers() {
+    assertThat(verticals(PlotAxis.counts("n"))).isEqualTo(22);
+    assertThat(verticals(PlotAxis.linear("n"))).isEqualTo(12);
+  }
+
+  /** The vertical axis, and the marks from 0 to 20. */
+  private static long verticals(PlotAxis axis) {
+    double[] x = {1, 20};
+    LineFigure figure = LineFigure.of("", axis, PlotAxis.log("y"), Line.of("y", x, x));
+    Pattern vertical =
+        Pattern.compile("rgb\\(68,68,68\\)[^>]*points=\"([\\d.]+),[\\d.]+ \\1,[\\d.]+\"");
+    return vertical.matcher(PictureFile.svg(figure)).results().count();
   }
 
   @Test

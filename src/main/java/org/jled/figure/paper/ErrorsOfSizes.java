@@ -23,6 +23,8 @@ import org.jled.figure.PlotAxis;
  */
 record ErrorsOfSizes(Table errors) {
 
+  private static final String SIZE = "number of latent variables";
+
   private static final Map<String, String> SPLITS =
       Map.of("train", "training", "valid", "validation", "test", "test");
 
@@ -30,13 +32,14 @@ record ErrorsOfSizes(Table errors) {
   Figure draw() {
     Checks.require(errors.size() > 0, "the table holds no errors");
     if (!errors.columns().contains("split")) {
-      return Panels.one(panel("", errors, LineFigure.Size.USUAL), errors);
+      PlotAxis usual = PlotAxis.linear(SIZE);
+      return Panels.one(panel("", usual, errors).sized(480, 340), errors);
     }
-    LineFigure.Size size = new LineFigure.Size(440, 380);
+    PlotAxis same = PlotAxis.counts(SIZE).reaching(errors.numbers("latents"));
     List<Figure> panels = new ArrayList<>();
     for (String split : errors.distinct("split")) {
       Table own = errors.where("split", split);
-      panels.add(panel(title(split, own), own, size));
+      panels.add(panel(title(split, own), same, own));
     }
     return new Panels("", 2, panels, errors);
   }
@@ -48,7 +51,7 @@ record ErrorsOfSizes(Table errors) {
         : name + " states";
   }
 
-  private Figure panel(String title, Table rows, LineFigure.Size size) {
+  private LineFigure panel(String title, PlotAxis across, Table rows) {
     List<Line> lines = new ArrayList<>();
     List<LineFigure.Bar> bars = new ArrayList<>();
     for (String reducer : errors.distinct("reducer")) {
@@ -61,11 +64,11 @@ record ErrorsOfSizes(Table errors) {
     }
     return new LineFigure(
         title,
-        PlotAxis.linear("number of latent variables").reaching(errors.numbers("latents")),
+        across,
         PlotAxis.log("MSE of the reconstruction (dimensionless)").reaching(errors.numbers("MSE")),
         lines,
         bars,
-        size);
+        new LineFigure.Size(440, 380));
   }
 
   private static String name(String reducer, Table rows) {
