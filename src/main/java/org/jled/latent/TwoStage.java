@@ -49,9 +49,7 @@ public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
     return new TwoStage(Autoencoder.best(), new Ensemble(3, Lstm.best()));
   }
 
-  /**
-   * A small decoder and half the units, trained in the same way: a field in under a microsecond.
-   */
+  /** A small decoder and a single LSTM, trained in the same way: a field in under a microsecond. */
   public static TwoStage fast() {
     return new TwoStage(Autoencoder.fast(), Lstm.best());
   }

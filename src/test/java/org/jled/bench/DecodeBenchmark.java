@@ -1,5 +1,7 @@
 package org.jled.bench;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jled.core.Activation;
 import org.jled.core.Precision;
@@ -9,17 +11,24 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Decoding one latent state by the published decoder, 2-100-100-100-202 with CELU. */
+/**
+ * Decoding one latent state to 202 values, with CELU: two latents and hidden layers before them.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class DecodeBenchmark {
 
   private static final int ROWS = 32;
+
+  /** The hidden layers' widths: those published, and those of {@code fhn-fast}. */
+  @Param({"100-100-100", "24-12"})
+  public String hidden;
 
   private final double[] z = {0.3, 0.6};
   private final double[] x = new double[202];
@@ -32,14 +41,15 @@ public class DecodeBenchmark {
   /** Makes the networks. */
   @Setup
   public void make() {
-    doubles = network(Precision.FLOAT64);
-    floats = network(Precision.FLOAT32);
-    torch = new TorchDecoder(Precision.FLOAT64);
+    List<Integer> widths = Arrays.stream(hidden.split("-")).map(Integer::valueOf).toList();
+    Activation last = widths.size() == 3 ? Activation.TANHPLUS : Activation.IDENTITY;
+    torch = new TorchDecoder(widths, last, Precision.FLOAT64);
+    doubles = network(last, Precision.FLOAT64);
+    floats = network(last, Precision.FLOAT32);
   }
 
-  private static Network network(Precision precision) {
-    return Network.mlp(
-        TorchDecoder.weights(), "decoder", Activation.CELU, Activation.TANHPLUS, precision);
+  private Network network(Activation last, Precision precision) {
+    return Network.mlp(torch.weights(), "decoder", Activation.CELU, last, precision);
   }
 
   /** In double precision. */
