@@ -12,6 +12,7 @@ import org.jled.propagate.Gru;
 import org.jled.propagate.LatentMlp;
 import org.jled.propagate.LinearMap;
 import org.jled.propagate.Lstm;
+import org.jled.propagate.MdnLstm;
 import org.jled.propagate.PropagatorMethod;
 import org.jled.propagate.Reservoir;
 import org.jled.propagate.Sindy;
@@ -31,14 +32,17 @@ final class FhnMethods {
     Lstm lstm = new Lstm(64, TrainingSettings.paper().withWindows(121, 1, 60));
     Registry<LatentModelMethod> methods =
         Registry.<LatentModelMethod>of("method").with("ae-lstm-end-to-end", EndToEnd.paper());
-    return study("fhn-paper", with(methods, Autoencoder.paper(), lstm, LatentMlp.paper()));
+    return study(
+        "fhn-paper", with(methods, Autoencoder.paper(), lstm, LatentMlp.paper(), MdnLstm.quick()));
   }
 
   /** The published networks on schedules of a minute or less. */
   static MethodStudy quick() {
     Registry<LatentModelMethod> methods =
         Registry.<LatentModelMethod>of("method").with("ae-lstm-end-to-end", EndToEnd.quick());
-    return study("fhn-quick", with(methods, Autoencoder.quick(), Lstm.quick(), LatentMlp.quick()));
+    return study(
+        "fhn-quick",
+        with(methods, Autoencoder.quick(), Lstm.quick(), LatentMlp.quick(), MdnLstm.quick()));
   }
 
   /** Everything small, for tests. */
@@ -50,13 +54,18 @@ final class FhnMethods {
         WARMUP,
         100,
         4,
-        with(none, Autoencoder.tiny(), Lstm.tiny(), LatentMlp.tiny()));
+        with(none, Autoencoder.tiny(), Lstm.tiny(), LatentMlp.tiny(), MdnLstm.tiny()));
   }
 
   private static Registry<LatentModelMethod> with(
-      Registry<LatentModelMethod> some, ReducerMethod reducer, Lstm lstm, LatentMlp mlp) {
+      Registry<LatentModelMethod> some,
+      ReducerMethod reducer,
+      Lstm lstm,
+      LatentMlp mlp,
+      MdnLstm mdn) {
     return some.with("ae-lstm", on(reducer, lstm))
         .with("ae-gru", on(reducer, Gru.of(lstm)))
+        .with("ae-mdn", on(reducer, mdn))
         .with("ae-mlp", on(reducer, mlp))
         .with("ae-reservoir", on(reducer, Reservoir.paper()))
         .with("ae-sindy", on(reducer, Sindy.paper()))

@@ -1,11 +1,14 @@
 package org.jled.compare;
 
+import org.jled.core.Covariance;
+import org.jled.core.Mixture;
 import org.jled.core.Precision;
 import org.jled.core.Registry;
 import org.jled.experiment.Experiments;
 import org.jled.experiment.KsStudies;
 import org.jled.latent.LatentModelMethod;
 import org.jled.latent.TwoStage;
+import org.jled.nn.Readout;
 import org.jled.nn.Rounds;
 import org.jled.nn.TrainingSettings;
 import org.jled.nn.Windowing;
@@ -13,6 +16,7 @@ import org.jled.propagate.Gru;
 import org.jled.propagate.LatentMlp;
 import org.jled.propagate.LinearMap;
 import org.jled.propagate.Lstm;
+import org.jled.propagate.MdnLstm;
 import org.jled.propagate.PropagatorMethod;
 import org.jled.propagate.Reservoir;
 import org.jled.propagate.Sindy;
@@ -44,7 +48,8 @@ final class KsMethods {
         ConvAutoencoder.paper()
             .with(TrainingSettings.paper().with(new Rounds(10, 20, 150)).with(Precision.FLOAT32));
     LatentMlp mlp = LatentMlp.paper().with(schedule(25, 171));
-    Registry<LatentModelMethod> methods = with(autoencoder, new Lstm(512, schedule(50, 171)), mlp);
+    Registry<LatentModelMethod> methods =
+        with(autoencoder, new Lstm(512, schedule(50, 171)), mlp, mixture(128));
     Lstm full = new Lstm(1024, schedule(50, FULL_STATE_EPOCHS));
     return study(
         "ks-paper",
@@ -62,10 +67,9 @@ final class KsMethods {
 
   /** Smaller networks with periodic padding, on schedules of a few minutes. */
   static MethodStudy quick() {
-    Lstm lstm = new Lstm(64, TrainingSettings.fixed(60, 64, 3e-3).withWindows(241, 60, 60));
-    LatentMlp mlp =
-        LatentMlp.quick().with(TrainingSettings.fixed(60, 64, 3e-3).withWindows(241, 60, 60));
-    Registry<LatentModelMethod> methods = with(ConvAutoencoder.quick(), lstm, mlp);
+    Lstm lstm = new Lstm(64, quickSchedule());
+    LatentMlp mlp = LatentMlp.quick().with(quickSchedule());
+    Registry<LatentModelMethod> methods = with(ConvAutoencoder.quick(), lstm, mlp, mixture(64));
     return study("ks-quick", methods.with("cnn-gru", on(ConvAutoencoder.quick(), Gru.of(lstm))));
   }
 
@@ -82,9 +86,11 @@ final class KsMethods {
     return new MethodStudy("ks-tiny", KsStudies.tinyData(), WARMUP, 100, 4, methods);
   }
 
-  private static Registry<LatentModelMethod> with(ReducerMethod reducer, Lstm lstm, LatentMlp mlp) {
+  private static Registry<LatentModelMethod> with(
+      ReducerMethod reducer, Lstm lstm, LatentMlp mlp, MdnLstm mdn) {
     return Registry.<LatentModelMethod>of("method")
         .with("cnn-lstm", on(reducer, lstm))
+        .with("cnn-mdn", on(reducer, mdn))
         .with("cnn-mlp", on(reducer, mlp))
         .with("cnn-reservoir", on(reducer, new Reservoir(1000, 10, 0.99, 2, 0, 0, 100)))
         .with("cnn-reservoir-noise", on(reducer, new Reservoir(1000, 10, 0.99, 2, 1e-6, 1e-3, 100)))
@@ -92,6 +98,15 @@ final class KsMethods {
         .with("cnn-linear", on(reducer, LinearMap.paper()))
         .with("pca-linear", on(new Pca(LATENTS), LinearMap.paper()))
         .with("reservoir", Experiments.PRESETS.get("ks-reservoir").model());
+  }
+
+  /** It was not published for this equation: as long a training as a quick study's. */
+  private static MdnLstm mixture(int units) {
+    return new MdnLstm(units, Mixture.of(5, Covariance.FULL), Readout.BOUNDED, quickSchedule());
+  }
+
+  private static TrainingSettings quickSchedule() {
+    return TrainingSettings.fixed(60, 64, 3e-3).withWindows(241, 60, 60);
   }
 
   private static Reservoir full(int units, double ridge) {

@@ -204,7 +204,7 @@ class StudyRunsTest {
   @Test
   void listsTheMethods() {
     Table methods = MethodStudies.STUDIES.get("fhn-quick").table();
-    assertThat(methods.size()).isEqualTo(9);
+    assertThat(methods.size()).isEqualTo(10);
     assertThat(methods.where("method", "ae-lstm-end-to-end").rows().get(0))
         .containsExactly("ae-lstm-end-to-end", "autoencoder", "lstm", "together", 2L);
     assertThat(methods.where("method", "pca-linear").rows().get(0))
