@@ -1,5 +1,7 @@
 package org.jled.core;
 
+import java.util.Locale;
+
 /**
  * Linear least squares with a penalty (ridge, Tikhonov): B minimises (1/n) Σ |Bᵀxᵢ − yᵢ|² + λ |B|²
  * over the n pairs added. Solves the normal equations (XᵀX/n + λ) B = XᵀY/n by Cholesky's
@@ -122,7 +124,7 @@ public final class Ridge {
       for (int j = 0; j <= i; j++) {
         double whole = gram[i][j] / pairs + (i == j ? penalty : 0);
         double sum = whole - dot(factor[i], factor[j], j);
-        factor[i][j] = i == j ? root(sum, whole) : sum / factor[j][j];
+        factor[i][j] = i == j ? root(sum, whole, penalty) : sum / factor[j][j];
       }
     }
     return factor;
@@ -148,10 +150,15 @@ public final class Ridge {
   }
 
   /** The root of what is left of a diagonal entry; only rounding is left of a dependent column. */
-  private static double root(double pivot, double whole) {
+  private double root(double pivot, double whole, double penalty) {
     if (!(pivot > ROUNDING * whole && Double.isFinite(pivot))) {
       throw new ArithmeticException(
-          "the pairs do not determine the fit: pivot " + pivot + "; add pairs or a larger penalty");
+          String.format(
+              Locale.ROOT,
+              "%d pairs do not determine the fit of %d unknowns with a penalty of %s; take more data or a larger penalty",
+              pairs,
+              inputs,
+              penalty));
     }
     return Math.sqrt(pivot);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jled.core.Checks;
 import org.jled.core.Registry;
 import org.jled.core.Spelling;
+import org.jled.core.StateSpec;
 import org.jled.data.DatasetRecipe;
 import org.jled.data.Split;
 import org.jled.latent.LatentModelMethod;
@@ -54,7 +55,8 @@ public record Experiment(
     Checks.present("model", model);
     plans = Checks.list("plans", plans);
     Checks.require(!plans.isEmpty(), "plans must hold at least one forecast");
-    requireFit(data, model);
+    requireSamples(data, model);
+    requireFit(data.system().spec(), model);
     for (MultiscalePlan plan : plans) {
       Checks.require(
           plan.samples() <= data.test().samples(),
@@ -66,22 +68,25 @@ public record Experiment(
     }
   }
 
-  private static void requireFit(DatasetRecipe data, LatentModelMethod model) {
-    int size = data.system().spec().size();
-    Checks.require(
-        model.latentDim() <= size,
-        "model: latentDim %d is larger than a state of %d values",
-        model.latentDim(),
-        size);
+  private static void requireSamples(DatasetRecipe data, LatentModelMethod model) {
     for (Split split : List.of(Split.TRAIN, Split.VALID)) {
       int samples = data.plan(split).samples();
       Checks.require(
           model.leastSamples() <= samples,
-          "model: windows.length %d is longer than the %d samples of data.%s",
+          "model: training takes %d samples at least (windows.length, window, or washout and two more); data.%s has %d",
           model.leastSamples(),
-          samples,
-          split.id());
+          split.id(),
+          samples);
     }
+  }
+
+  /** Refuses more latents than values. */
+  static void requireFit(StateSpec state, LatentModelMethod model) {
+    Checks.require(
+        model.latentDim() <= state.size(),
+        "model: latentDim %d is larger than a state of %d values",
+        model.latentDim(),
+        state.size());
   }
 
   private static Map<Class<?>, Registry<?>> families() {

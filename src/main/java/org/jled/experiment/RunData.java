@@ -47,6 +47,7 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
    *
    * @param source a data set's folder or a file of snapshots, or null to simulate
    * @throws IOException when they cannot be read
+   * @throws IllegalArgumentException when the model has more latents than a state has values
    */
   public static RunData load(Experiment experiment, Path source, Progress progress)
       throws IOException {
@@ -57,6 +58,7 @@ public record RunData(Experiment experiment, Dataset data, boolean simulated) {
       return new RunData(experiment, experiment.data().generate(run), true);
     }
     Dataset data = SnapshotsFile.read(source);
+    Experiment.requireFit(data.spec(), experiment.model());
     return new RunData(experiment, data, isOwn(data.spec(), experiment.data().system().spec()));
   }
 

@@ -164,7 +164,7 @@ class RangeArgumentsTest {
             "latentDim 53 is larger than a state of 52",
             () -> tiny.with("model.reducer.latentDim", "53")),
         refused(
-            "windows.length 241 is longer than the 240 samples of data.train",
+            "training takes 241 samples at least (windows.length, window, or washout and two more); data.train has 240",
             () -> tiny.with("data.train.samples", "240")),
         refused("did you mean 'latentDim'?", () -> tiny.with("model.reducer.latentdim2", "3")),
         refused("model.reducer.latentDim: 2.5 is not a whole", () -> set(tiny, "2.5")),

@@ -36,7 +36,7 @@ class BadExperimentsTest {
         "model.reducer.latentDim=53 | latentDim 53 is larger | a state of 52 values",
         "model.reducer.latentDim=two | must be a whole number | two",
         "model.propagator.training.windows.segment=241 | segment must be in [1, 240] | not 241",
-        "model.propagator.training.windows.length=242 | windows.length 242 is longer | the 241 samples",
+        "model.propagator.training.windows.length=242 | training takes 242 samples at least (windows.length | data.train has 241",
         "model.propagator.training.updates.batch=0 | batch must be at least 1 | not 0",
         "model.propagator.training.updates.learningRate=NaN | learningRate | number",
         "model.propagator.training.updates.learningRate=1e-3s | learningRate | number",

@@ -1,5 +1,7 @@
 package org.jled.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -103,6 +105,16 @@ class BadFilesTest {
     Path data = Files.createDirectory(file("data.npz"));
     train(data).isRefused(1, "there is no folder", "data.npz");
     simulate(data).isRefused(1, "there is no file", "y00u.txt");
+  }
+
+  @Test
+  void statesOfFewerValuesThanLatents() throws IOException {
+    Path one = file("one.npz");
+    Npz.write(one, Weights.of(Map.of("state", Tensor.of(new double[600], 300, 1, 2))));
+    String latents = "--set=model.reducer.latentDim=3";
+    JledRun.in(folder, "train", "fhn-tiny", latents, "--data=" + one, "--out=" + file("run"))
+        .isRefused(1, "latentDim 3 is larger than a state of 2 values");
+    assertThat(file("run")).doesNotExist();
   }
 
   @Test

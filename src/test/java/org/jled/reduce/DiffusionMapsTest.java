@@ -215,7 +215,7 @@ class DiffusionMapsTest extends ReducerContract {
     assertThat(leading.weights()).isEqualTo(fit(latents(2), CIRCLE).weights());
     assertThatThrownBy(() -> latents(3).leadingOf(leading))
         .hasMessage("whole must have at least 3 latents, not 2");
-    Reducer pca = new Pca(3).fit(CIRCLE, CIRCLE, Run.silent(1));
+    Reducer pca = new Pca(2).fit(CIRCLE, CIRCLE, Run.silent(1));
     assertThatThrownBy(() -> latents(2).leadingOf(pca)).hasMessageContaining("'pca'");
   }
 
