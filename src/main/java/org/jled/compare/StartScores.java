@@ -34,7 +34,10 @@ import org.jled.rival.RivalForecaster;
  */
 final class StartScores {
 
-  /** 1 where a forecast stays finite and near the training latents, else 0. */
+  /**
+   * 1 where a forecast stays finite and its latents, or the states of a rival that has none, never
+   * lie further outside the range of the training data's than that is wide, else 0.
+   */
   static final String BOUNDED = "bounded";
 
   /** Lyapunov times until the normalised error is ½, or the forecast ends. */
@@ -83,15 +86,20 @@ final class StartScores {
         progress);
   }
 
-  /** The same of a rival, whose forecast is bounded where it is finite. */
-  List<Map<String, Double>> of(FittedRival rival, Progress progress) {
+  /**
+   * The same of a rival.
+   *
+   * @param trained the extremes of the states that it was fitted to
+   */
+  List<Map<String, Double>> of(FittedRival rival, Ranges trained, Progress progress) {
     return of(
         window -> new RivalForecaster(rival, study.plan(), window),
-        forecast ->
-            Arrays.stream(forecast.states())
-                .flatMapToDouble(Arrays::stream)
-                .allMatch(Double::isFinite),
+        forecast -> isBounded(forecast, trained),
         progress);
+  }
+
+  private static boolean isBounded(Forecast forecast, Ranges trained) {
+    return Arrays.stream(forecast.states()).allMatch(state -> trained.excess(state) <= 1);
   }
 
   private List<Map<String, Double>> of(

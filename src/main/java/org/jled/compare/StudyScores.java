@@ -12,6 +12,7 @@ import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
 import org.jled.experiment.ForecastErrors;
 import org.jled.experiment.TestStarts;
+import org.jled.metric.Ranges;
 import org.jled.rival.FittedRival;
 import org.jled.rival.Rival;
 
@@ -89,13 +90,14 @@ public record StudyScores(MethodStudy study, TestStarts starts) {
     Checks.present("data", data);
     Checks.present("progress", progress);
     StartScores scores = new StartScores(study, windows(data, progress));
+    Ranges trained = Ranges.of(data.train());
     Table.Builder table = Table.of(COLUMNS);
     for (Rival rival : all) {
       Object[] labels = {study.name(), rival.id(), "", "", "", ""};
       long before = System.nanoTime();
       FittedRival fitted = rival.fit(data.train());
       double seconds = (System.nanoTime() - before) * 1e-9;
-      add(table, labels, scores.of(fitted, progress.within(rival.id())));
+      add(table, labels, scores.of(fitted, trained, progress.within(rival.id())));
       add(table, labels, "", TRAINING, seconds);
     }
     return table.build();

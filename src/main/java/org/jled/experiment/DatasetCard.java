@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jled.core.Checks;
 import org.jled.core.Snapshots;
-import org.jled.core.Trajectory;
 import org.jled.data.AtomicFile;
 import org.jled.data.Dataset;
 import org.jled.data.Split;
@@ -104,9 +102,7 @@ public final class DatasetCard {
 
   private static String ranges(Dataset data) {
     StringBuilder rows = new StringBuilder();
-    Iterable<double[]> states =
-        () -> data.train().trajectories().stream().flatMap(DatasetCard::states).iterator();
-    Ranges ranges = Ranges.of(states, data.spec().channels().size());
+    Ranges ranges = Ranges.of(data.train());
     for (int c = 0; c < data.spec().channels().size(); c++) {
       String name = data.spec().channels().get(c);
       rows.append(
@@ -114,9 +110,5 @@ public final class DatasetCard {
               Locale.ROOT, "| %s | %.6g | %.6g |\n", name, ranges.min()[c], ranges.max()[c]));
     }
     return rows.toString();
-  }
-
-  private static Stream<double[]> states(Trajectory trajectory) {
-    return IntStream.range(0, trajectory.length()).mapToObj(trajectory::state);
   }
 }

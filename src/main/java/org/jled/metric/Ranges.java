@@ -1,6 +1,8 @@
 package org.jled.metric;
 
+import java.util.stream.IntStream;
 import org.jled.core.Checks;
+import org.jled.core.Snapshots;
 
 /**
  * The extremes of a truth, which the normalised errors divide by.
@@ -42,6 +44,37 @@ public record Ranges(double[] min, double[] max, int points) {
     }
     Checks.require(points > 0, "a range needs at least one state");
     return new Ranges(min, max, points);
+  }
+
+  /**
+   * How far outside of its channel's extremes a state lies at most, in ranges of that channel: 0
+   * inside, ∞ where it is not finite.
+   *
+   * @param state shape [channels · points]; not modified
+   */
+  public double excess(double[] state) {
+    Checks.length("state", state, max.length * points);
+    double most = 0;
+    for (int i = 0; i < state.length; i++) {
+      int c = i / points;
+      if (!Double.isFinite(state[i])) {
+        return Double.POSITIVE_INFINITY;
+      }
+      double outside = Math.max(min[c] - state[i], state[i] - max[c]);
+      most = outside > 0 ? Math.max(most, outside / (max[c] - min[c])) : most;
+    }
+    return most;
+  }
+
+  /** The extremes over all states of some trajectories. */
+  public static Ranges of(Snapshots snapshots) {
+    Checks.present("snapshots", snapshots);
+    Iterable<double[]> states =
+        () ->
+            snapshots.trajectories().stream()
+                .flatMap(t -> IntStream.range(0, t.length()).mapToObj(t::state))
+                .iterator();
+    return of(states, snapshots.spec().channels().size());
   }
 
   /** The range of one channel, max − min. */

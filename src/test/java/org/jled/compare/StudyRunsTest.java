@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jled.core.Progress;
 import org.jled.core.Registry;
 import org.jled.core.Run;
+import org.jled.core.Snapshots;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
@@ -25,7 +26,9 @@ import org.jled.propagate.LinearMap;
 import org.jled.propagate.Reservoir;
 import org.jled.reduce.Pca;
 import org.jled.rival.Climatology;
+import org.jled.rival.FittedRival;
 import org.jled.rival.Persistence;
+import org.jled.rival.Rival;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -174,6 +177,47 @@ class StudyRunsTest {
         .containsExactly(72, 72);
     assertThat(Arrays.stream(scores.where("metric", StudyScores.STEP).numbers("value")))
         .allMatch(microseconds -> microseconds > 0);
+  }
+
+  @Test
+  void aRivalFarOutsideOfTheTrainingDataIsNotBounded() {
+    Table scores =
+        StudyScores.of(STUDY, DATA, Progress.SILENT)
+            .rivals(List.of(new Constant(1e3)), DATA, Progress.SILENT);
+    assertThat(scores.where("metric", StartScores.BOUNDED).numbers("value")).containsOnly(0);
+  }
+
+  /** Forecasts one number everywhere, whatever it is fitted to. */
+  private record Constant(double value) implements Rival, FittedRival {
+
+    @Override
+    public String id() {
+      return "constant";
+    }
+
+    @Override
+    public FittedRival fit(Snapshots train) {
+      return this;
+    }
+
+    @Override
+    public int stateSize() {
+      return DATA.spec().size();
+    }
+
+    @Override
+    public Rollout start(Trajectory known, int warmup) {
+      return state -> Arrays.fill(state, value);
+    }
+  }
+
+  @Test
+  void slowMethodsStaySlowInPartsOfAStudy() {
+    MethodStudy paper = MethodStudies.STUDIES.get("ks-paper");
+    assertThat(paper.slow()).contains("cnn-linear", "lstm", "reservoir-8000");
+    assertThat(paper.only(List.of("lstm", "reservoir")).slow()).containsExactly("lstm");
+    assertThat(paper.withStarts(3).slow()).isEqualTo(paper.slow());
+    assertThatThrownBy(() -> STUDY.withSlow("ae-lstm")).hasMessageContaining("'ae-lstm'");
   }
 
   @Test

@@ -9,6 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class ErrorsTest {
 
+  @Test
+  void excessIsInRangesOfItsOwnChannel() {
+    Ranges ranges = Ranges.of(List.of(new double[] {0, 2, 10, 20}, new double[] {1, 1, 30, 15}), 2);
+    assertThat(ranges.excess(new double[] {0, 2, 10, 30})).isZero();
+    assertThat(ranges.excess(new double[] {-1, 2, 10, 30})).isEqualTo(0.5);
+    assertThat(ranges.excess(new double[] {-1, 2, 10, 60})).isEqualTo(1.5);
+    assertThat(ranges.excess(new double[] {0, Double.NaN, 10, 30})).isInfinite();
+  }
+
   private static final double[] TRUTH = {0, 2, 10, 30};
   private static final double[] FORECAST = {1, 2, 10, 26};
   private static final Reference REFERENCE =
