@@ -58,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--seeds",
       paramLabel = "N",
-      description = "Trainings of each.",
+      description = "Trainings of each method that takes less than half an hour.",
       defaultValue = "3")
   private int seeds;
 
@@ -66,8 +66,12 @@ final class CompareCommand implements Callable<Integer> {
       names = "--once",
       paramLabel = "NAME",
       split = ",",
-      description = "Methods that are trained from the first seed only, as they take too long.")
+      description =
+          "More methods to train from the first seed only. Those that take more than half an hour are already.")
   private List<String> once = List.of();
+
+  @Option(names = "--every-seed", description = "Train slow methods from every seed, too.")
+  private boolean everySeed;
 
   @Option(names = "--seed", paramLabel = "N", description = "The first seed.", defaultValue = "7")
   private long seed;
@@ -102,15 +106,35 @@ final class CompareCommand implements Callable<Integer> {
       throw BadArguments.because(spec, "--starts must be at least 1, not " + starts);
     }
     BadArguments.folder(spec, "--out", out);
-    List<MethodStudy> studies = new ArrayList<>();
+    List<MethodStudy> whole = new ArrayList<>();
     for (String name : names) {
-      MethodStudy study = BadArguments.check(spec, () -> MethodStudies.STUDIES.get(name));
-      MethodStudy some =
-          methods == null ? study : BadArguments.check(spec, () -> study.only(methods));
-      BadArguments.check(spec, () -> once.isEmpty() ? some : some.only(once));
-      studies.add(starts == null ? some : some.withStarts(starts));
+      whole.add(BadArguments.check(spec, () -> MethodStudies.STUDIES.get(name)));
     }
-    return studies;
+    List<MethodStudy> studies =
+        methods == null ? whole : whole.stream().map(study -> some(study, whole)).toList();
+    requireKnown(once, studies);
+    return starts == null
+        ? studies
+        : studies.stream().map(study -> study.withStarts(starts)).toList();
+  }
+
+  /** The methods that are asked for: of several studies each has its own. */
+  private MethodStudy some(MethodStudy study, List<MethodStudy> whole) {
+    requireKnown(methods, whole);
+    List<String> own = methods.stream().filter(study.methods().ids()::contains).toList();
+    if (own.isEmpty()) {
+      throw BadArguments.because(
+          spec, study.name() + " has none of the methods " + String.join(", ", methods));
+    }
+    return study.only(own);
+  }
+
+  private void requireKnown(List<String> asked, List<MethodStudy> studies) {
+    for (String method : asked) {
+      if (studies.stream().noneMatch(study -> study.methods().ids().contains(method))) {
+        BadArguments.check(spec, () -> studies.get(0).methods().get(method));
+      }
+    }
   }
 
   private void compare(MethodStudy study) throws IOException {
@@ -144,7 +168,8 @@ final class CompareCommand implements Callable<Integer> {
       throws IOException {
     List<StudyModel> models = new ArrayList<>();
     for (String method : study.methods().ids()) {
-      List<Long> own = once.contains(method) ? all.subList(0, 1) : all;
+      boolean slow = once.contains(method) || !everySeed && study.slow().contains(method);
+      List<Long> own = slow ? all.subList(0, 1) : all;
       StudyRuns runs = new StudyRuns(study.only(List.of(method)), folder);
       models.addAll(runs.train(own, data, progress));
     }

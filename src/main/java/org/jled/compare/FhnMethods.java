@@ -33,7 +33,9 @@ final class FhnMethods {
     Registry<LatentModelMethod> methods =
         Registry.<LatentModelMethod>of("method").with("ae-lstm-end-to-end", EndToEnd.paper());
     return study(
-        "fhn-paper", with(methods, Autoencoder.paper(), lstm, LatentMlp.paper(), MdnLstm.quick()));
+            "fhn-paper",
+            with(methods, Autoencoder.paper(), lstm, LatentMlp.paper(), MdnLstm.quick()))
+        .withSlow("ae-lstm", "ae-gru", "pca-lstm");
   }
 
   /** The published networks on schedules of a minute or less. */

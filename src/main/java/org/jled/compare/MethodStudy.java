@@ -28,6 +28,8 @@ import org.jled.system.fhn.FitzHughNagumo;
  * @param horizon forecast samples, T_f
  * @param starts forecasts of the test run
  * @param methods each way to make a model, by the name it has in tables
+ * @param slow those of them that take more than half an hour to train: from one seed, unless more
+ *     are asked for
  */
 public record MethodStudy(
     String name,
@@ -35,7 +37,8 @@ public record MethodStudy(
     int warmup,
     int horizon,
     int starts,
-    Registry<LatentModelMethod> methods) {
+    Registry<LatentModelMethod> methods,
+    List<String> slow) {
 
   public MethodStudy {
     Checks.notBlank("name", name);
@@ -44,6 +47,19 @@ public record MethodStudy(
     Checks.atLeast("horizon", horizon, 1);
     Checks.atLeast("starts", starts, 1);
     Checks.present("methods", methods);
+    slow = Checks.list("slow", slow);
+    slow.forEach(methods::get);
+  }
+
+  /** Of methods that are all trained from every seed. */
+  public MethodStudy(
+      String name,
+      DatasetRecipe data,
+      int warmup,
+      int horizon,
+      int starts,
+      Registry<LatentModelMethod> methods) {
+    this(name, data, warmup, horizon, starts, methods, List.of());
   }
 
   /** The forecasts: latent steps alone. */
@@ -71,17 +87,23 @@ public record MethodStudy(
     for (Map.Entry<String, LatentModelMethod> one : some.entrySet()) {
       kept = kept.with(one.getKey(), one.getValue());
     }
-    return new MethodStudy(name, data, warmup, horizon, starts, kept);
+    List<String> still = slow.stream().filter(kept.ids()::contains).toList();
+    return new MethodStudy(name, data, warmup, horizon, starts, kept, still);
   }
 
   /** The same study with another number of forecasts. */
   public MethodStudy withStarts(int other) {
-    return new MethodStudy(name, data, warmup, horizon, other, methods);
+    return new MethodStudy(name, data, warmup, horizon, other, methods, slow);
   }
 
   /** The same study with other forecasts. */
   MethodStudy forecasting(int warmup, int horizon, int starts) {
-    return new MethodStudy(name, data, warmup, horizon, starts, methods);
+    return new MethodStudy(name, data, warmup, horizon, starts, methods, slow);
+  }
+
+  /** The same study with these methods trained from one seed unless more are asked for. */
+  MethodStudy withSlow(String... names) {
+    return new MethodStudy(name, data, warmup, horizon, starts, methods, List.of(names));
   }
 
   /** A row a method: {@code method, reducer, propagator, trained, latents}. */

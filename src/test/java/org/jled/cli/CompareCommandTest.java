@@ -47,6 +47,18 @@ class CompareCommandTest {
   }
 
   @Test
+  void takesOfEachStudyTheMethodsThatItHas() {
+    JledRun both =
+        compare("fhn-tiny", "ks-tiny", "--models", "pca-linear,ae-linear", "--seeds", "1");
+    assertThat(both.status()).isZero();
+    assertThat(folder.resolve("out/fhn-tiny/ae-linear-seed7")).isDirectory();
+    assertThat(folder.resolve("out/ks-tiny/pca-linear-seed7")).isDirectory();
+    JledRun none = compare("fhn-tiny", "ks-tiny", "--models", "ae-linear");
+    assertThat(none.status()).isEqualTo(2);
+    assertThat(none.err()).contains("ks-tiny has none of the methods ae-linear");
+  }
+
+  @Test
   void refusesUnknownStudiesAndMethods() {
     JledRun study = compare("fhn-tinny");
     assertThat(study.status()).isEqualTo(2);
