@@ -168,7 +168,7 @@ final class CompareCommand implements Callable<Integer> {
       throws IOException {
     List<StudyModel> models = new ArrayList<>();
     for (String method : study.methods().ids()) {
-      boolean slow = once.contains(method) || !everySeed && study.slow().contains(method);
+      boolean slow = once.contains(method) || (!everySeed && study.slow().contains(method));
       List<Long> own = slow ? all.subList(0, 1) : all;
       StudyRuns runs = new StudyRuns(study.only(List.of(method)), folder);
       models.addAll(runs.train(own, data, progress));
