@@ -36,7 +36,7 @@ final class KsMethods {
   private static final int POINTS = 64;
   private static final int LATENTS = 8;
   private static final int FULL_STATE_EPOCHS = 31;
-  private static final int END_TO_END_EPOCHS = 120;
+  private static final int END_TO_END_EPOCHS = 100;
 
   private KsMethods() {}
 
