@@ -1,5 +1,6 @@
 package org.jled.latent;
 
+import java.util.Arrays;
 import org.jled.core.Checks;
 import org.jled.core.LatentSet;
 import org.jled.core.Run;
@@ -22,6 +23,9 @@ import org.jled.reduce.ReducerMethod;
  */
 public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
     implements LatentModelMethod {
+
+  /** A latent whose range is as small beside the widest is made of rounding. */
+  private static final double ROUNDING = 1e-13;
 
   /** The id in {@link LatentModels}. */
   public static final String ID = "two-stage";
@@ -93,9 +97,26 @@ public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
     Checks.present("valid", valid);
     Checks.present("run", run);
     LatentSet latents = Encoding.encode(fitted, train);
+    TrainedRange range = TrainedRange.of(latents);
+    requireMotion(range);
     Propagator dynamics =
         propagator.fit(latents, Encoding.encode(fitted, valid), seeded(run, "propagator"));
-    return new LatentModel(fitted, dynamics, TrainedRange.of(latents));
+    return new LatentModel(fitted, dynamics, range);
+  }
+
+  /** Refuses latents that rounding alone changes: there is no dynamics to learn. */
+  private static void requireMotion(TrainedRange range) {
+    int latents = range.max().length;
+    double[] widths = new double[latents];
+    Arrays.setAll(widths, j -> range.max()[j] - range.min()[j]);
+    double widest = Arrays.stream(widths).max().orElseThrow();
+    for (int j = 0; j < latents; j++) {
+      Checks.require(
+          widths[j] > ROUNDING * widest,
+          "latent %d of %d does not change over the training data; take fewer latents, or data that change more",
+          j + 1,
+          latents);
+    }
   }
 
   private static Run seeded(Run run, String part) {

@@ -50,9 +50,6 @@ public record Pca(int latentDim, Decomposition decomposition) implements Ordered
   }
 
   /** The id in {@link Reducers}. */
-  /** Of the first component's variance: what rounding alone makes of a variance of 0. */
-  private static final double ROUNDING = 1e-28;
-
   public static final String ID = "pca";
 
   /** The most values of all snapshots that are decomposed in memory by default: 256 MB. */
@@ -105,19 +102,7 @@ public record Pca(int latentDim, Decomposition decomposition) implements Ordered
         randomises(train.count(), size)
             ? new RandomisedAxes(train, scaler, latentDim).find(run)
             : PrincipalAxes.of(SnapshotRows.of(train, scaler, 1), latentDim);
-    Weights weights = axes.weights();
-    requireVariance(weights.tensor("explained_variance").values());
-    return new FittedPca(weights.with("scaler.", scaler.weights()).withText("method", ID));
-  }
-
-  /** Refuses components along which the snapshots differ by rounding alone. */
-  private static void requireVariance(double[] variances) {
-    long some = Arrays.stream(variances).filter(v -> v > ROUNDING * variances[0]).count();
-    Checks.require(
-        some == variances.length,
-        "latentDim %d: the snapshots differ in %d directions only; take as many latents at most",
-        variances.length,
-        some);
+    return new FittedPca(axes.weights().with("scaler.", scaler.weights()).withText("method", ID));
   }
 
   /** Whether snapshots are read one at a time. */

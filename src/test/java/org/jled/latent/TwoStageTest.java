@@ -18,8 +18,10 @@ import org.jled.core.StoppedException;
 import org.jled.core.Weights;
 import org.jled.data.Waves;
 import org.jled.nn.TrainingSettings;
+import org.jled.propagate.LinearMap;
 import org.jled.propagate.Lstm;
 import org.jled.reduce.Autoencoder;
+import org.jled.reduce.Pca;
 import org.junit.jupiter.api.Test;
 
 class TwoStageTest {
@@ -60,6 +62,15 @@ class TwoStageTest {
         states.put(stage, state);
       }
     };
+  }
+
+  /** Waves go around a circle, which lies in a plane. */
+  @Test
+  void refusesLatentsMadeOfRounding() {
+    assertThatThrownBy(
+            () -> new TwoStage(new Pca(3), LinearMap.paper()).fit(TRAIN, VALID, Run.silent(5)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("latent 3 of 3 does not change over the training data");
   }
 
   @Test

@@ -113,15 +113,6 @@ class PcaTest extends ReducerContract {
         .hasMessageContaining("3 snapshots");
   }
 
-  @Test
-  void refusesComponentsWithoutVariance() {
-    Snapshots circle = Manifolds.circle(40);
-    assertThatThrownBy(() -> new Pca(3).fit(circle, circle, Run.silent(1)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "latentDim 3: the snapshots differ in 2 directions only; take as many latents at most");
-  }
-
   /** More snapshots than values, and fewer. */
   @Test
   void equalsAnIndependentSingularValueDecomposition() {
