@@ -34,6 +34,9 @@ public record Violins(String label, boolean log, List<Violin> violins, Table dat
   /** With more numbers the outline says enough. */
   private static final int MOST_DOTS = 100;
 
+  /** With more of them a figure's file would grow too large. */
+  private static final int MOST_DOTS_IN_ALL = 1200;
+
   /** Beyond these factors of the smallest, only that there is more can be seen. */
   private static final double MOST_DECADES = 6;
 
@@ -74,8 +77,14 @@ public record Violins(String label, boolean log, List<Violin> violins, Table dat
     }
     for (int i = 0; i < violins.size(); i++) {
       new Row(g, box, extent, TOP + ROW * (i + 0.5), Ink.color(Line.Style.SOLID, i))
-          .paint(violins.get(i), log);
+          .paint(violins.get(i), log, mostDots());
     }
+  }
+
+  /** With how many numbers a violin still has dots. */
+  private int mostDots() {
+    long all = violins.stream().mapToInt(v -> v.values().length).filter(n -> n <= MOST_DOTS).sum();
+    return all <= MOST_DOTS_IN_ALL ? MOST_DOTS : 0;
   }
 
   private Extent extent() {
@@ -90,7 +99,7 @@ public record Violins(String label, boolean log, List<Violin> violins, Table dat
   /** One violin's place. */
   private record Row(Graphics2D g, Rectangle box, Extent extent, double y, Color color) {
 
-    void paint(Violin violin, boolean log) {
+    void paint(Violin violin, boolean log, int mostDots) {
       double[] sorted = violin.drawn(log);
       g.setFont(Ink.TICK);
       g.setColor(Ink.TEXT);
@@ -98,7 +107,7 @@ public record Violins(String label, boolean log, List<Violin> violins, Table dat
       g.setClip(box);
       shape(Violin.outline(sorted));
       g.setColor(color);
-      for (double value : sorted.length > MOST_DOTS ? new double[0] : sorted) {
+      for (double value : sorted.length > mostDots ? new double[0] : sorted) {
         g.fill(new Ellipse2D.Double(x(value) - DOT / 2, y - DOT / 2, DOT, DOT));
       }
       if (sorted.length > 0) {
