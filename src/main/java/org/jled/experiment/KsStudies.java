@@ -148,7 +148,7 @@ public final class KsStudies {
   }
 
   /**
-   * The same with 5000 units, on 80 000 samples; valid for 7 Lyapunov times. Minutes to fit, a
+   * The same with 5000 units, on 80 000 samples; valid for 6.6 Lyapunov times. Minutes to fit, a
    * third of a millisecond a step.
    */
   static Experiment largeReservoir() {
