@@ -104,9 +104,8 @@ jvm_options() {
 # Prints settings of native libraries, one a line, that must be there before Java starts. What the user has set stays.
 # PyTorch frees its large arrays at every step and asks for them again in the next; glibc gives them back to the system
 # each time, and trainings then spend a quarter of their time on fresh pages. Other C libraries ignore these.
-# With AVX-512, PyTorch's oneDNN does not train an LSTM in single precision properly on some AMD processors (seen on an
-# EPYC of family 26, where small LSTMs do not learn); with AVX2 it does. Intel's take AVX-512: an update of an LSTM of
-# 512 units is 1.6 times faster with it.
+# Without a limit PyTorch's oneDNN takes AVX-512 where it can, and an update of an LSTM of 512 units 0.6 of the time. On
+# one machine (an AMD EPYC) small LSTMs did not learn that way in single precision, so it has to prove itself first.
 native_settings() {
   printf '%s=%s\n' MALLOC_MMAP_THRESHOLD_ "${MALLOC_MMAP_THRESHOLD_:-1073741824}" \
     MALLOC_TRIM_THRESHOLD_ "${MALLOC_TRIM_THRESHOLD_:-2147483648}" \
@@ -115,7 +114,35 @@ native_settings() {
 }
 
 widest_vectors() {
-  if grep -q GenuineIntel /proc/cpuinfo 2>/dev/null; then echo DEFAULT; else echo AVX2; fi
+  if has_avx512 && avx512_is_right; then echo DEFAULT; else echo AVX2; fi
+}
+
+has_avx512() { grep -qw avx512f /proc/cpuinfo 2>/dev/null; }
+
+# Which processor this is, in one line.
+processor() {
+  grep -E '^(vendor_id|cpu family|model|model name|stepping|microcode)\s' /proc/cpuinfo | sort -u | tr -s '\t\n' ' '
+}
+
+# Whether networks train as they should with AVX-512. Asked once for a build and a processor; the answer is kept.
+avx512_is_right() {
+  local answer="$build_dir/avx512" right=no
+  if [ "$(sed 1q "$answer" 2>/dev/null)" = "$(processor)" ]; then
+    [ "$(sed -n 2p "$answer")" = yes ]
+    return
+  fi
+  [ -w "$build_dir" ] || return
+  say "checking what PyTorch computes with AVX-512 (once) ..."
+  if gradients_are_right_with DEFAULT; then right=yes; fi
+  printf '%s\n' "$(processor)" "$right" >"$answer.$$" && mv -f "$answer.$$" "$answer"
+  [ "$right" = yes ]
+}
+
+# Compares single with double precision, with vectors up to $1.
+gradients_are_right_with() {
+  local options
+  mapfile -t options < <(jvm_options)
+  DNNL_MAX_CPU_ISA=$1 "$JAVA" "${options[@]}" -cp "$(class_path)" org.jled.cli.Main doctor --gradients >/dev/null 2>&1
 }
 
 # Java names an incubating module on standard error, and no option silences it. From here on what this process

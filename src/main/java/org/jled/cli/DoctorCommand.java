@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jled.core.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code jled doctor}: what works on this machine, and how to mend what does not. */
@@ -14,11 +15,17 @@ import picocli.CommandLine.Spec;
     description = "Checks this machine and says how to mend what is missing.")
 final class DoctorCommand implements Callable<Integer> {
 
+  @Option(
+      names = "--gradients",
+      description =
+          "Only check that PyTorch computes the same in single and in double precision here.")
+  private boolean gradientsOnly;
+
   @Spec private CommandSpec command;
 
   @Override
   public Integer call() {
-    List<Diagnosis> results = Examination.all();
+    List<Diagnosis> results = gradientsOnly ? Examination.only("gradients") : Examination.all();
     Table.Builder table = Table.of("check", "result", "found");
     results.forEach(result -> table.add(result.check(), result.grade().toString(), result.found()));
     command.commandLine().getOut().println(TextTable.of(table.build()));

@@ -24,6 +24,7 @@ final class Examination {
     checks.put("home folder", () -> FolderChecks.home(System.getProperty("user.home", "")));
     checks.put("Maven", ProgramChecks::maven);
     checks.put("native library", ProgramChecks::nativeLibrary);
+    checks.put("gradients", ProgramChecks::gradients);
     checks.put("fonts", MachineChecks::fonts);
     checks.put("display", MachineChecks::display);
     checks.put("language", MachineChecks::language);
@@ -38,6 +39,11 @@ final class Examination {
   /** Runs every check. */
   static List<Diagnosis> all() {
     return CHECKS.entrySet().stream().map(check -> run(check.getKey(), check.getValue())).toList();
+  }
+
+  /** Runs only the check of that name. */
+  static List<Diagnosis> only(String name) {
+    return List.of(run(name, CHECKS.get(name)));
   }
 
   /**

@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jled.nn.GradientCheck;
 import org.jled.nn.NetworkEngine;
 
 /** Checks of the programs JLED stands on. */
 final class ProgramChecks {
 
+  private static final String GRADIENTS = "gradients";
   private static final int NEWEST_TRIED = 25;
   private static final int SECONDS = 120;
 
@@ -44,6 +46,23 @@ final class ProgramChecks {
           Failures.oneLine(e),
           "set DJL_CACHE_DIR to a folder that can be written and has 500 MB of room");
     }
+  }
+
+  /** Whether networks train as they should in single precision. */
+  static Diagnosis gradients() {
+    return gradients(GradientCheck.distance());
+  }
+
+  static Diagnosis gradients(double distance) {
+    String found = String.format("single precision is %.0e from double, %s", distance, vectors());
+    return distance < GradientCheck.TOLERANCE
+        ? Diagnosis.ok(GRADIENTS, found)
+        : Diagnosis.fail(GRADIENTS, found, "set DNNL_MAX_CPU_ISA=AVX2 before Java starts");
+  }
+
+  private static String vectors() {
+    String most = System.getenv("DNNL_MAX_CPU_ISA");
+    return "vectors up to " + (most == null || most.equals("DEFAULT") ? "the widest" : most);
   }
 
   static Diagnosis jupyter() throws IOException, InterruptedException {

@@ -76,6 +76,18 @@ class DoctorTest {
   }
 
   @Test
+  void gradientsThatAreWrong() {
+    for (double distance : new double[] {0.3, Double.NaN}) {
+      isMendable(
+          ProgramChecks.gradients(distance),
+          Diagnosis.Grade.FAIL,
+          "single precision",
+          "DNNL_MAX_CPU_ISA=AVX2");
+    }
+    isFine(ProgramChecks.gradients(), "single precision");
+  }
+
+  @Test
   void neitherNetworkNorDisplayIsNeeded() {
     isFine(NetworkChecks.network(List.of()), "none is needed");
     isFine(NetworkChecks.network(NetworkChecks.addresses()), "none is needed");
