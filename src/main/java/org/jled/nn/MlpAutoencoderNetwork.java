@@ -81,7 +81,12 @@ public record MlpAutoencoderNetwork(
 
   @Override
   public ParameterLayout layout() {
-    return encoder().layout().addAll(decoder().layout());
+    return encoder().layout().addAll(decoderLayout());
+  }
+
+  /** The parameters of the decoder alone. */
+  ParameterLayout decoderLayout() {
+    return decoder().layout();
   }
 
   @Override
@@ -91,11 +96,23 @@ public record MlpAutoencoderNetwork(
     layout.fill(theta, "encoder." + hidden.size() + ".bias", j -> 0.5);
     double[] centre = new double[latentDim];
     Arrays.fill(centre, latentCentre());
-    layout.shiftInput(theta, "decoder.0", centre);
+    centreDecoder(layout, theta, centre, mean);
+  }
+
+  /**
+   * Moves the decoder alone to where the data are.
+   *
+   * @param layout of θ
+   * @param theta overwritten where it is the decoder's
+   * @param latent the mean latents, shape [d_z]; not modified
+   * @param state the mean scaled state, shape [n]; not modified
+   */
+  void centreDecoder(ParameterLayout layout, double[] theta, double[] latent, double[] state) {
+    layout.shiftInput(theta, "decoder.0", latent);
     layout.fill(
         theta,
         "decoder." + decoderHidden.size() + ".bias",
-        i -> Activations.inverse(outputActivation, mean[i]));
+        i -> Activations.inverse(outputActivation, state[i]));
   }
 
   @Override

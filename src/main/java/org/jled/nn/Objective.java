@@ -7,6 +7,7 @@ import java.util.List;
 /** What a training minimises: a network and a loss. */
 public sealed interface Objective
     permits Reconstruction,
+        Decoding,
         VariationalReconstruction,
         LatentForecast,
         MixtureForecast,

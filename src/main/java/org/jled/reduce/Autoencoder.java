@@ -82,14 +82,6 @@ public record Autoencoder(
     return of(2, TrainingSettings.fixed(400, 64, 2e-3)).withLatentActivation(Activation.IDENTITY);
   }
 
-  /**
-   * A decoder of 2760 weights instead of 40 600, for forecasts that draw every field, in a minute
-   * or two.
-   */
-  public static Autoencoder fast() {
-    return best().withDecoder(List.of(24, 12), Activation.IDENTITY);
-  }
-
   /** A smaller model in a few seconds, for tests. */
   public static Autoencoder tiny() {
     return new Autoencoder(

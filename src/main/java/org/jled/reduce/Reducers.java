@@ -18,6 +18,7 @@ public final class Reducers {
           .with(Autoencoder.ID, Autoencoder.paper())
           .with(ConvAutoencoder.ID, ConvAutoencoder.paper())
           .with(VariationalAutoencoder.ID, VariationalAutoencoder.paper())
+          .with(SecondDecoder.ID, SecondDecoder.fast())
           .with(Pca.ID, Pca.paper())
           .with(DiffusionMaps.ID, DiffusionMaps.paper())
           .with(Identity.ID, Identity.paper());

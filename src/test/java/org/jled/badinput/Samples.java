@@ -86,6 +86,7 @@ import org.jled.reduce.ConvAutoencoder;
 import org.jled.reduce.Pca;
 import org.jled.reduce.Reducer;
 import org.jled.reduce.ReducerMethod;
+import org.jled.reduce.SecondDecoder;
 import org.jled.reduce.VariationalAutoencoder;
 import org.jled.rival.FittedRival;
 import org.jled.rival.Persistence;
@@ -203,6 +204,7 @@ final class Samples {
     VALUES.put(StageFiles.class, new StageFiles(Path.of("target", "none")));
     VALUES.put(Autoencoder.class, Autoencoder.tiny());
     VALUES.put(ConvAutoencoder.class, ConvAutoencoder.tiny().withWidths(List.of(4)));
+    VALUES.put(SecondDecoder.class, SecondDecoder.fast());
     VALUES.put(AutoencoderMethod.class, Autoencoder.tiny());
     VALUES.put(VariationalAutoencoder.class, VariationalAutoencoder.tiny());
     VALUES.put(SymmetricCopies.class, new SymmetricCopies(TwoStage.tiny(), 1));
