@@ -48,7 +48,7 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
   double train(TrainingState state, long seed, Consumer<double[]> update) {
     double[] gradient = new double[state.theta.length];
     return mean(
-        windows.shuffled(state.settings().updates().batch(), seed, state.epoch()),
+        batches(state, seed),
         segment -> {
           Moment moment = Moment.of(state, segment, seed);
           double loss = evaluation.gradient(state.theta, moment, gradient);
@@ -56,6 +56,12 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
           update.accept(gradient);
           return loss;
         });
+  }
+
+  private List<int[]> batches(TrainingState state, long seed) {
+    Updates updates = state.settings().updates();
+    List<int[]> all = windows.shuffled(updates.batch(), seed, state.epoch());
+    return updates.dropLast() ? Windows.full(all, updates.batch()) : all;
   }
 
   /**
@@ -89,6 +95,7 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
   private double mean(List<int[]> batches, ToDoubleFunction<Segment> action) {
     evaluation.startPass();
     double sum = 0;
+    int count = batches.stream().mapToInt(batch -> batch.length).sum();
     int segments = (windows.length() - lookahead) / steps;
     for (int[] batch : batches) {
       evaluation.startBatch();
@@ -98,7 +105,7 @@ record Pass(Evaluation evaluation, Windows windows, int steps, int lookahead, Pr
         sum += batch.length * action.applyAsDouble(segment);
       }
     }
-    return sum / ((double) segments * windows.count());
+    return sum / ((double) segments * count);
   }
 
   static void requireFinite(double loss, TrainingState state) {

@@ -16,6 +16,8 @@ import org.jled.core.Checks;
  * @param clipNorm the longest gradient (Euclidean norm); a longer one is shortened to it; 0 for no
  *     limit
  * @param batch windows (snapshots) a step, K; fewer where there are fewer
+ * @param dropLast whether the windows that fill no batch are left out of an epoch, others each time
+ *     as their order changes; otherwise they make a smaller batch, whose gradient counts as much
  */
 public record Updates(
     Optimiser optimiser,
@@ -23,7 +25,8 @@ public record Updates(
     RateDecay decay,
     double rateFactor,
     double clipNorm,
-    int batch) {
+    int batch,
+    boolean dropLast) {
 
   public Updates {
     Checks.present("optimiser", optimiser);
@@ -38,23 +41,23 @@ public record Updates(
     Checks.atLeast("batch", batch, 1);
   }
 
-  /** AdaBelief at 1e-3, halved from round to round, batches of 32. */
+  /** AdaBelief at 1e-3, halved from round to round, whole batches of 32. */
   public static Updates paper() {
-    return new Updates(Optimiser.ADABELIEF, 1e-3, RateDecay.ROUNDS, 0.5, 0, 32);
+    return new Updates(Optimiser.ADABELIEF, 1e-3, RateDecay.ROUNDS, 0.5, 0, 32, true);
   }
 
   /** Adam, the rate falling to 0 along a cosine. */
   public static Updates falling(int batch, double learningRate) {
-    return new Updates(Optimiser.ADAM, learningRate, RateDecay.COSINE, 0.5, 0, batch);
+    return new Updates(Optimiser.ADAM, learningRate, RateDecay.COSINE, 0.5, 0, batch, false);
   }
 
   /** The same by another rule. */
   public Updates with(Optimiser other) {
-    return new Updates(other, learningRate, decay, rateFactor, clipNorm, batch);
+    return new Updates(other, learningRate, decay, rateFactor, clipNorm, batch, dropLast);
   }
 
   /** The same with a limit on the norm of a gradient. */
   public Updates withClipNorm(double norm) {
-    return new Updates(optimiser, learningRate, decay, rateFactor, norm, batch);
+    return new Updates(optimiser, learningRate, decay, rateFactor, norm, batch, dropLast);
   }
 }

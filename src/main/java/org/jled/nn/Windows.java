@@ -80,6 +80,12 @@ record Windows(double[][][] sequences, int[][] starts, int length) {
     return batches(Seeds.permutation(count(), Seeds.derive(seed, "epoch", epoch)), batch);
   }
 
+  /** The batches that are full; all of them where none is. */
+  static List<int[]> full(List<int[]> batches, int batch) {
+    List<int[]> full = batches.stream().filter(windows -> windows.length == batch).toList();
+    return full.isEmpty() ? batches : full;
+  }
+
   private static List<int[]> batches(int[] order, int batch) {
     List<int[]> batches = new ArrayList<>();
     for (int i = 0; i < order.length; i += batch) {

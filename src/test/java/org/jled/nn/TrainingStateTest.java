@@ -12,7 +12,7 @@ class TrainingStateTest {
     TrainingSettings settings =
         new TrainingSettings(
             Start.RANDOM,
-            new Updates(Optimiser.ADAM, 1e-2, RateDecay.ROUNDS, 0.5, 0, 1),
+            new Updates(Optimiser.ADAM, 1e-2, RateDecay.ROUNDS, 0.5, 0, 1, false),
             new Windowing(2, 1, 0, 1),
             new Rounds(patience, maxRounds, 100),
             Precision.FLOAT64);

@@ -121,7 +121,7 @@ class TrainingTest {
   private static TrainingSettings rounds(Optimiser optimiser) {
     return new TrainingSettings(
         Start.RANDOM,
-        new Updates(optimiser, 3e-2, RateDecay.ROUNDS, 0.5, 0, 8),
+        new Updates(optimiser, 3e-2, RateDecay.ROUNDS, 0.5, 0, 8, false),
         new Windowing(21, 3, 0, 5),
         new Rounds(1, 9, 12),
         Precision.FLOAT64);

@@ -41,4 +41,12 @@ class WindowsTest {
     assertThat(windows.shuffled(4, 1, 1).get(0)).isNotEqualTo(epoch.get(0));
     assertThat(windows.shuffled(4, 1, 0).get(0)).isEqualTo(epoch.get(0));
   }
+
+  @Test
+  void whatFillsNoBatchCanBeLeftOut() {
+    Windows windows = Windows.of(SEQUENCES, 3, 1, 0, 2);
+    List<int[]> whole = Windows.full(windows.shuffled(4, 1, 0), 4);
+    assertThat(whole).extracting(batch -> batch.length).containsExactly(4, 4, 4);
+    assertThat(Windows.full(windows.shuffled(99, 1, 0), 99)).hasSize(1);
+  }
 }
