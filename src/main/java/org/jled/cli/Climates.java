@@ -23,10 +23,12 @@ import org.jled.latent.LatentModel;
  * Valid times and climates of models of a chaotic system, for {@code jled evaluate}.
  *
  * @param lyapunovTime of the system, time units
+ * @param length of the system's periodic axis
  * @param results of every seed of every model
  * @param spectra the Lyapunov spectra of the equation and of every seed
  */
-record Climates(double lyapunovTime, Map<Seed, ClimateResult> results, Table spectra) {
+record Climates(
+    double lyapunovTime, double length, Map<Seed, ClimateResult> results, Table spectra) {
 
   /** Digits of the densities of a figure: more than the eye can tell apart. */
   private static final int DIGITS = 5;
@@ -66,7 +68,13 @@ record Climates(double lyapunovTime, Map<Seed, ClimateResult> results, Table spe
         chaos.addModel(spectra, name, latent, test, warmup, progress);
       }
     }
-    return Optional.of(new Climates(time.getAsDouble(), results, spectra.build()));
+    return Optional.of(new Climates(time.getAsDouble(), length(test), results, spectra.build()));
+  }
+
+  /** N Δx. */
+  private static double length(Trajectory test) {
+    double[] points = test.spec().axes().get(0).points();
+    return points.length * (points[1] - points[0]);
   }
 
   private static Trajectory first(Snapshots snapshots) {
@@ -82,7 +90,7 @@ record Climates(double lyapunovTime, Map<Seed, ClimateResult> results, Table spe
 
   /**
    * Writes the tables of all, and of one run what figures draw: {@code climate.csv}, {@code
-   * spectra.csv}, {@code fig3e.csv} and {@code fig3g.csv}.
+   * spectra.csv}, {@code fig3e.csv}, {@code fig3g.csv} and {@code power-spectrum.csv}.
    */
   void write(Path folder, TrainedRun run) throws IOException {
     TableCsv.write(table(), folder.resolve("climate.csv"));
@@ -94,6 +102,8 @@ record Climates(double lyapunovTime, Map<Seed, ClimateResult> results, Table spe
             result.errors().inTime(run.name(), lyapunovTime), folder.resolve("fig3e.csv"));
         Table slopes = result.climate().derivatives().table();
         TableCsv.write(slopes.rounded(DIGITS), folder.resolve("fig3g.csv"));
+        TableCsv.write(
+            result.climate().modes().table(length), folder.resolve("power-spectrum.csv"));
       }
     }
   }

@@ -35,7 +35,7 @@ final class FigureCommand implements Callable<Integer> {
       paramLabel = "ID|all",
       description =
           "loss-curve, space-time, latent-portrait, error-cost, error-in-time, work-precision,"
-              + " fig2c to fig2g, fig3a, fig3c to fig3g, or all (fig2b and fig3b are drawn by compare, fig2a by sizes).")
+              + " power-spectrum, fig2c to fig2g, fig3a, fig3c to fig3g, or all (fig2b and fig3b are drawn by compare, fig2a by sizes).")
   private String id;
 
   @Option(

@@ -7,6 +7,7 @@ import org.jled.core.Table;
 import org.jled.metric.ClimateError;
 import org.jled.metric.Densities;
 import org.jled.metric.JointDensities;
+import org.jled.metric.PowerSpectra;
 import org.jled.metric.ValidTime;
 
 /**
@@ -36,15 +37,21 @@ public record ClimateResult(
    *
    * @param values the densities of u
    * @param derivatives the joint densities of u_x and u_xx, 100 bins each
+   * @param modes the power spectra of u
    * @param distance Wasserstein distance of u
    * @param shares Kolmogorov–Smirnov distance of u
    */
   public record Climate(
-      Densities values, JointDensities derivatives, ClimateError distance, ClimateError shares) {
+      Densities values,
+      JointDensities derivatives,
+      PowerSpectra modes,
+      ClimateError distance,
+      ClimateError shares) {
 
     public Climate {
       Checks.present("values", values);
       Checks.present("derivatives", derivatives);
+      Checks.present("modes", modes);
       Checks.present("distance", distance);
       Checks.present("shares", shares);
     }
@@ -59,11 +66,17 @@ public record ClimateResult(
       return derivatives.error();
     }
 
+    /** Relative L1 error of the power spectrum of u. */
+    public ClimateError spectrum() {
+      return modes.error();
+    }
+
     /** With the floors alone, NaN in place of errors. */
     Climate withoutForecast() {
       return new Climate(
           values.withoutForecast(),
           derivatives.withoutForecast(),
+          modes.withoutForecast(),
           new ClimateError(Double.NaN, distance.floor()),
           new ClimateError(Double.NaN, shares.floor()));
     }
@@ -97,7 +110,9 @@ public record ClimateResult(
         "valid time ε=0.5 [time units]",
         "in Lyapunov times",
         "10-90 %",
+        "ε=0.3 [time units]",
         "ε=0.3 [Lyapunov times]",
+        "ε=0.05 [time units]",
         "ε=0.05 [Lyapunov times]",
         "bounded",
         "λ_1 [1/time unit]",
@@ -106,6 +121,8 @@ public record ClimateResult(
         "floor",
         "L1 slopes",
         "slopes' floor",
+        "power spectrum",
+        "power spectrum's floor",
         "Wasserstein",
         "Wasserstein's floor",
         "Kolmogorov-Smirnov",
@@ -126,7 +143,9 @@ public record ClimateResult(
             "%.2f-%.2f",
             errors.quantileOfValidTimes(ClimateStudy.THRESHOLDS.get(0), 0.1) / lyapunovTime,
             errors.quantileOfValidTimes(ClimateStudy.THRESHOLDS.get(0), 0.9) / lyapunovTime),
+        meanValidTime(1),
         meanValidTime(1) / lyapunovTime,
+        meanValidTime(2),
         meanValidTime(2) / lyapunovTime,
         bounded + " of " + starts(),
         growth.exponent(),
@@ -135,6 +154,8 @@ public record ClimateResult(
         climate.density().floor(),
         climate.slopes().error(),
         climate.slopes().floor(),
+        climate.spectrum().error(),
+        climate.spectrum().floor(),
         climate.distance().error(),
         climate.distance().floor(),
         climate.shares().error(),

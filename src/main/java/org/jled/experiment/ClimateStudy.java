@@ -11,6 +11,7 @@ import org.jled.metric.ClimateError;
 import org.jled.metric.Densities;
 import org.jled.metric.JointDensities;
 import org.jled.metric.JointDensity;
+import org.jled.metric.PowerSpectra;
 import org.jled.metric.Sample;
 import org.jled.metric.Slopes;
 import org.jled.metric.ValidTime;
@@ -122,6 +123,7 @@ public record ClimateStudy(int starts, int warmup, int horizon, int freeSteps, i
             Densities.of(first, own, second),
             JointDensities.of(
                 Slopes.of(truth, dx), Slopes.of(forecast, dx), Slopes.of(another, dx), BINS),
+            PowerSpectra.of(truth, forecast, another),
             ClimateError.ofWasserstein(first, own, second),
             ClimateError.ofKolmogorovSmirnov(first, own, second));
     return pooled.isEmpty() ? climate.withoutForecast() : climate;

@@ -17,8 +17,8 @@ record ComparisonFigures(Table wide, Table solvers, String metric, String model)
   /** The metrics of the paper's Fig. 2c: MSE, and MNAD of every channel. */
   static final String DEVIATIONS = "MSE|MNAD\\([^)]*\\)";
 
-  /** Of its Fig. 3c: MNAD and the correlation. */
-  static final String CORRELATIONS = "MNAD\\([^)]*\\)|correlation";
+  /** Of its Fig. 3c: RMSE, MNAD and the correlation. */
+  static final String CORRELATIONS = "RMSE|MNAD\\([^)]*\\)|correlation";
 
   private static final String SPEED_UP = "speed-up over ";
 

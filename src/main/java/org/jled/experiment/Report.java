@@ -29,6 +29,9 @@ import org.jled.system.ks.KuramotoSivashinsky;
  */
 public record Report(Evaluation evaluation, Split split, Table errors, Table results) {
 
+  /** As long a path as the published one. */
+  private static final int PLANE_STEPS = 1000;
+
   public Report {
     Checks.present("errors", errors);
     Checks.present("evaluation", evaluation);
@@ -143,8 +146,7 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
     }
     if (window.spec().system().equals(KuramotoSivashinsky.ID)) {
       TableCsv.write(latentSizes(), run.table("fig3a"));
-      TableCsv.write(
-          LatentPlane.of(forecast, window, evaluation.model().reducer()), run.table("fig3f"));
+      TableCsv.write(latentPlane(), run.table("fig3f"));
     }
   }
 
@@ -155,6 +157,18 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
     return new LatentSizes(
             Map.of(evaluation.experiment().name(), own), evaluation.data().train(), test)
         .table(LatentSizes.PUBLISHED);
+  }
+
+  /**
+   * A long latent forecast and the truth in the plane of the latents, for the figure {@code fig3f}.
+   */
+  private Table latentPlane() {
+    int samples = evaluation.data().split(split).trajectories().get(0).length();
+    int warmup = evaluation.plans(split).get(0).warmup();
+    MultiscalePlan plan = MultiscalePlan.latentOnly(warmup, PLANE_STEPS).cutTo(samples);
+    Trajectory window = evaluation.window(split, 0, plan);
+    Forecast forecast = evaluation.forecast(ForecastMode.LATENT, plan, window, Progress.SILENT);
+    return LatentPlane.of(forecast, window, evaluation.model().reducer());
   }
 
   /** Errors and costs of every plan, for the figure {@code error-cost}. */

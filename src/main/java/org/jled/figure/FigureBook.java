@@ -28,6 +28,7 @@ public final class FigureBook {
           .with("error-cost", ErrorCost.ENTRY)
           .with("error-in-time", ErrorInTime.ENTRY)
           .with("work-precision", WorkPrecision.ENTRY)
+          .with("power-spectrum", PowerSpectrumFigure.ENTRY)
           .with("fig2a", Fig2a.ENTRY)
           .with("fig2b", Fig2b.ENTRY)
           .with("fig2c", Fig2c.ENTRY)

@@ -63,6 +63,8 @@ import org.jled.metric.Densities;
 import org.jled.metric.Density;
 import org.jled.metric.JointDensities;
 import org.jled.metric.JointDensity;
+import org.jled.metric.PowerSpectra;
+import org.jled.metric.PowerSpectrum;
 import org.jled.metric.Ranges;
 import org.jled.metric.Reference;
 import org.jled.metric.Slopes;
@@ -277,7 +279,12 @@ final class Samples {
     JointDensities joints = new JointDensities(joint, joint, joint);
     VALUES.put(JointDensity.class, joint);
     VALUES.put(JointDensities.class, joints);
-    ClimateResult.Climate climate = new ClimateResult.Climate(densities, joints, none, none);
+    PowerSpectrum power = new PowerSpectrum(two);
+    PowerSpectra powers = new PowerSpectra(power, power, power);
+    VALUES.put(PowerSpectrum.class, power);
+    VALUES.put(PowerSpectra.class, powers);
+    ClimateResult.Climate climate =
+        new ClimateResult.Climate(densities, joints, powers, none, none);
     VALUES.put(ClimateResult.Climate.class, climate);
     VALUES.put(SpectrumStudy.class, new SpectrumStudy(1, 2, 1, 1));
     VALUES.put(LatentSpectrum.class, new LatentSpectrum(1, 0, 2, 1));

@@ -144,6 +144,7 @@ class ClimateStudyTest {
     assertThat(climate.density().floor()).isPositive();
     assertThat(climate.density().error()).isLessThan(2 * climate.density().floor());
     assertThat(climate.slopes().error()).isLessThan(2 * climate.slopes().floor());
+    assertThat(climate.spectrum().error()).isLessThan(2 * climate.spectrum().floor());
     // 1/λ_1 is 20.7; a tenth of the free run is 30 time units, of 4 pairs
     assertThat(result.growth().exponent()).isCloseTo(1 / 20.7, within(0.035));
     assertThat(result.growth().error()).isPositive();
@@ -155,6 +156,8 @@ class ClimateStudyTest {
     assertThat(result.meanValidTime(2)).isLessThan(3 * KS.sampleDt());
     assertThat(result.climate().density().error())
         .isGreaterThan(2 * result.climate().density().floor());
+    assertThat(result.climate().spectrum().error())
+        .isGreaterThan(2 * result.climate().spectrum().floor());
   }
 
   @Test

@@ -217,6 +217,18 @@ final class Synthetic {
     return table.build();
   }
 
+  /** A plateau and an exponential decay, and a forecast that decays more slowly. */
+  private static Table powerSpectra() {
+    Table.Builder table = Table.of("of", "mode", "wave number", "power");
+    for (String of : new String[] {"truth", "forecast", "another truth"}) {
+      for (int m = 1; m <= 32; m++) {
+        double decay = of.equals("forecast") ? 0.7 : 0.8;
+        table.add(of, m, 2 * Math.PI * m / 22, 0.3 * Math.exp(-decay * Math.max(0, m - 3)));
+      }
+    }
+    return table.build();
+  }
+
   /** The table of a figure of the book. */
   static Table of(String id) {
     return switch (id) {
@@ -226,6 +238,7 @@ final class Synthetic {
       case "error-cost" -> errorCost();
       case "error-in-time" -> errorInTime();
       case "work-precision" -> workPrecision();
+      case "power-spectrum" -> powerSpectra();
       case "fig2a" -> sizesOfSplits();
       case "fig2b" -> methods("MSE", "MNAD(u)", "MNAD(v)");
       case "fig2c" -> errors();

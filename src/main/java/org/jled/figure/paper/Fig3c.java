@@ -25,11 +25,12 @@ public final class Fig3c {
 
   private Fig3c() {}
 
-  /** Draws the mean absolute deviation in one panel, the correlation in another. */
+  /** Draws the root mean square, the mean absolute deviation and the correlation, a panel each. */
   public static Figure draw(Table errors) {
     Checks.present("errors", errors);
     return new ErrorsAgainstRho(errors)
         .draw(
+            new Panel(q -> q.equals("RMSE"), PlotAxis.linear("RMSE (units of the state)")),
             new Panel(q -> q.startsWith("MNAD"), PlotAxis.linear("MNAD (fraction of the range)")),
             new Panel(q -> q.equals("correlation"), PlotAxis.linear("correlation with the truth")));
   }
