@@ -115,7 +115,7 @@ final class RecordReader {
     return items;
   }
 
-  /** A record in a list has no defaults: every key must be there. */
+  /** A record in a list has no defaults: every key must be there but those of flags, off if not. */
   private Object readWhole(JsonElement element, Class<?> type, String path) {
     Checks.require(
         element.isJsonObject(), "%s must be an object in braces, not %s", path, excerpt(element));
@@ -125,8 +125,12 @@ final class RecordReader {
     for (int i = 0; i < components.length; i++) {
       String key = components[i].getName();
       JsonElement one = element.getAsJsonObject().get(key);
-      Checks.require(one != null, "%s is missing", join(path, key));
-      values[i] = readValue(one, components[i].getGenericType(), null, join(path, key));
+      boolean flag = components[i].getType() == boolean.class;
+      Checks.require(flag || one != null, "%s is missing", join(path, key));
+      values[i] =
+          one == null
+              ? Boolean.FALSE
+              : readValue(one, components[i].getGenericType(), null, join(path, key));
     }
     return construct(type, components, values, path);
   }

@@ -60,6 +60,18 @@ class ExperimentTest {
   }
 
   @Test
+  void aFileFromBeforeBatchesCouldBeDroppedMeansThatNoneIs() {
+    Experiment best = Experiments.PRESETS.get("fhn-best");
+    String json = best.toJson().replaceAll(",\\s*\"dropLast\": false", "");
+    assertThat(json).doesNotContain("dropLast");
+    assertThat(Experiment.fromJson(json, Experiments.PRESETS.get("fhn-quick"))).isEqualTo(best);
+    String incomplete = best.toJson().replaceFirst("\"clipNorm\": 0.02,", "");
+    assertThat(incomplete).isNotEqualTo(best.toJson());
+    assertThatThrownBy(() -> Experiment.fromJson(incomplete, best))
+        .hasMessageContaining("updates.clipNorm is missing");
+  }
+
+  @Test
   void oneSettingCanBeChangedByItsPath() {
     Experiment changed =
         tiny().with("model.reducer.latentDim", "3").with("data.system.wall", "reference");
