@@ -124,25 +124,30 @@ processor() {
   grep -E '^(vendor_id|cpu family|model|model name|stepping|microcode)\s' /proc/cpuinfo | sort -u | tr -s '\t\n' ' '
 }
 
-# Whether networks train as they should with AVX-512. Asked once for a build and a processor; the answer is kept.
+# Whether networks train as they should with AVX-512. Asked once for a processor and a class path, which names the
+# version of PyTorch; the answer is kept. Where it cannot be had, it is asked for again the next time.
 avx512_is_right() {
-  local answer="$build_dir/avx512" right=no
-  if [ "$(sed 1q "$answer" 2>/dev/null)" = "$(processor)" ]; then
-    [ "$(sed -n 2p "$answer")" = yes ]
+  local kept="$build_dir/avx512" asked answer
+  asked="$(processor)$(cksum <"$build_dir/classpath")"
+  if [ "$(sed 1q "$kept" 2>/dev/null)" = "$asked" ]; then
+    [ "$(sed -n 2p "$kept")" = yes ]
     return
   fi
   [ -w "$build_dir" ] || return
   say "checking what PyTorch computes with AVX-512 (once) ..."
-  if gradients_are_right_with DEFAULT; then right=yes; fi
-  printf '%s\n' "$(processor)" "$right" >"$answer.$$" && mv -f "$answer.$$" "$answer"
-  [ "$right" = yes ]
+  answer=$(right_with DEFAULT)
+  case "$answer" in
+    yes | no) printf '%s\n' "$asked" "$answer" >"$kept.$$" && mv -f "$kept.$$" "$kept" ;;
+  esac
+  [ "$answer" = yes ]
 }
 
-# Compares single with double precision, with vectors up to $1.
-gradients_are_right_with() {
+# Compares single with double precision, with vectors up to $1: prints yes, no, or nothing when that cannot be done.
+right_with() {
   local options
   mapfile -t options < <(jvm_options)
-  DNNL_MAX_CPU_ISA=$1 "$JAVA" "${options[@]}" -cp "$(class_path)" org.jled.cli.Main doctor --gradients >/dev/null 2>&1
+  DNNL_MAX_CPU_ISA=$1 "$JAVA" "${options[@]}" -cp "$(class_path)" org.jled.cli.Main doctor --gradients 2>/dev/null |
+    sed -n 's/^gradients  *OK .*/yes/p; s/^gradients  *FAIL  *single precision is .*/no/p'
 }
 
 # Java names an incubating module on standard error, and no option silences it. From here on what this process

@@ -28,7 +28,8 @@ class LauncherTest {
 
   @BeforeEach
   void makeTheBuildFolder() throws IOException {
-    Files.createDirectories(home.resolve("target/jled"));
+    Path build = Files.createDirectories(home.resolve("target/jled"));
+    Files.writeString(build.resolve("classpath"), "some.jar");
   }
 
   private List<String> run(String script) throws IOException, InterruptedException {
@@ -47,23 +48,37 @@ class LauncherTest {
 
   @Test
   void takesTheWidestVectorsThatComputeRightAndAsksOnce() throws Exception {
-    String right = "gradients_are_right_with() { [ \"$1\" = DEFAULT ]; }\n";
+    String right = "right_with() { [ \"$1\" = DEFAULT ] && echo yes; }\n";
     assertThat(run(right + "widest_vectors")).containsExactly("said", "DEFAULT");
-    String asked = "gradients_are_right_with() { echo asked again; false; }\n";
+    String asked = "right_with() { echo no; }\n";
     assertThat(run(asked + "widest_vectors")).containsExactly("DEFAULT");
   }
 
   @Test
   void keepsOffVectorsThatComputeWrongAndAsksOnce() throws Exception {
-    String wrong = "gradients_are_right_with() { false; }\n";
+    String wrong = "right_with() { echo no; }\n";
     assertThat(run(wrong + "widest_vectors")).containsExactly("said", "AVX2");
-    assertThat(run(wrong + "widest_vectors")).containsExactly("AVX2");
+    assertThat(run("right_with() { echo yes; }\n" + "widest_vectors")).containsExactly("AVX2");
+  }
+
+  @Test
+  void asksAgainWhereThereWasNoAnswer() throws Exception {
+    assertThat(run("right_with() { true; }\nwidest_vectors")).containsExactly("said", "AVX2");
+    assertThat(run("right_with() { echo yes; }\nwidest_vectors"))
+        .containsExactly("said", "DEFAULT");
+  }
+
+  @Test
+  void asksAgainForAnotherPyTorch() throws Exception {
+    run("right_with() { echo yes; }\nwidest_vectors");
+    Files.writeString(home.resolve("target/jled/classpath"), "another.jar");
+    assertThat(run("right_with() { echo no; }\nwidest_vectors")).containsExactly("said", "AVX2");
   }
 
   @Test
   void asksAgainOnAnotherProcessor() throws Exception {
-    run("gradients_are_right_with() { true; }\nwidest_vectors");
-    String other = "processor() { echo another; }\ngradients_are_right_with() { false; }\n";
+    run("right_with() { echo yes; }\nwidest_vectors");
+    String other = "processor() { echo another; }\nright_with() { echo no; }\n";
     assertThat(run(other + "widest_vectors")).containsExactly("said", "AVX2");
   }
 
