@@ -17,6 +17,8 @@ import org.jled.propagate.Propagator;
 import org.jled.propagate.Propagators;
 import org.jled.propagate.RecurrentMethod;
 import org.jled.reduce.Autoencoder;
+import org.jled.reduce.ReducerMethod;
+import org.jled.reduce.SecondDecoder;
 
 /**
  * The weights of a perceptron autoencoder with an LSTM or a GRU under the names, shapes and gate
@@ -79,7 +81,8 @@ public record StateDict(
         && joint.autoencoder() instanceof Autoencoder autoencoder) {
       return new StateDict(autoencoder, joint.rnn(), 0, channels, spec.points());
     }
-    if (method instanceof TwoStage stages && stages.reducer() instanceof Autoencoder autoencoder) {
+    if (method instanceof TwoStage stages && perceptrons(stages.reducer()) != null) {
+      Autoencoder autoencoder = perceptrons(stages.reducer());
       if (stages.propagator() instanceof RecurrentMethod rnn) {
         return new StateDict(autoencoder, rnn, 0, channels, spec.points());
       }
@@ -89,6 +92,14 @@ public record StateDict(
       }
     }
     throw new IllegalArgumentException(ONLY + "; this method is " + method);
+  }
+
+  /** The autoencoder that a method ends with, or null where that is of another kind. */
+  private static Autoencoder perceptrons(ReducerMethod method) {
+    if (method instanceof SecondDecoder second) {
+      return second.fitted();
+    }
+    return method instanceof Autoencoder autoencoder ? autoencoder : null;
   }
 
   /** The arrays that must be there, and their shapes. */

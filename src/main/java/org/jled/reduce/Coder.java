@@ -12,6 +12,7 @@ import org.jled.core.Weights;
 import org.jled.data.Scaler;
 import org.jled.infer.Network;
 import org.jled.infer.NetworkBuilder;
+import org.jled.nn.MlpAutoencoderNetwork;
 
 /**
  * Both networks of an autoencoder on the plain-Java engine.
@@ -49,7 +50,14 @@ record Coder(Network encoder, Network decoder, String form) {
     List<Integer> widths = encoder.hidden();
     return isVariational(weights)
         ? new Coder(encoder, decoder, VARIATIONAL + widths(widths.subList(0, widths.size() - 1)))
-        : new Coder(encoder, decoder, widths(widths));
+        : new Coder(encoder, decoder, form(widths, decoder.hidden()));
+  }
+
+  /** The encoder's layers, and the decoder's where they do not mirror them. */
+  private static String form(List<Integer> encoder, List<Integer> decoder) {
+    return MlpAutoencoderNetwork.mirrored(encoder).equals(decoder)
+        ? widths(encoder)
+        : widths(encoder) + ", decoder " + widths(decoder);
   }
 
   private static boolean isVariational(Weights weights) {

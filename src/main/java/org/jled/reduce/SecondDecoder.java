@@ -54,7 +54,7 @@ public record SecondDecoder(
   }
 
   /**
-   * A decoder of 2760 weights instead of 40 600, for forecasts that draw every field, in two or
+   * A decoder of 2760 weights instead of 40 400, for forecasts that draw every field, in two or
    * three minutes.
    */
   public static SecondDecoder fast() {
@@ -93,7 +93,7 @@ public record SecondDecoder(
                 examples(first, scaler, train),
                 examples(first, scaler, valid));
     String error = String.format(Locale.ROOT, "validation MSE %.1e", decoder.validationLoss());
-    return withDecoder()
+    return fitted()
         .assemble(
             scaler,
             decoder
@@ -102,12 +102,13 @@ public record SecondDecoder(
                 .withText("quality", error));
   }
 
-  private Autoencoder withDecoder() {
+  /** What comes out: the encoder with the second decoder. */
+  public Autoencoder fitted() {
     return autoencoder.withDecoder(decoderHidden, outputActivation);
   }
 
   private MlpAutoencoderNetwork network(int stateSize) {
-    return withDecoder().network(stateSize);
+    return fitted().network(stateSize);
   }
 
   /** Latents and scaled states side by side, shape [trajectory][T][d_z + n]. */

@@ -155,6 +155,14 @@ class StateDictTest {
   }
 
   @Test
+  void takesTheDecoderThatAnAutoencoderWasGivenLast() {
+    StateDict fast = StateDict.of(TwoStage.fast(), SPEC);
+    assertThat(fast.shapes().get("decoder.0.weight")).containsExactly(24, 2);
+    Weights weights = random(fast, 1);
+    assertThat(StateDict.weights(fast.model(weights)).tensors()).isEqualTo(weights.tensors());
+  }
+
+  @Test
   void exchangesGatedRecurrentUnitsToo() {
     EndToEnd published = EndToEnd.paper();
     StateDict gru =

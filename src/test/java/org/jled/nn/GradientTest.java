@@ -35,6 +35,9 @@ class GradientTest {
               Activation.IDENTITY,
               Activation.TANHPLUS));
 
+  private static final Objective DECODER =
+      new Decoding(new MlpAutoencoderNetwork(6, List.of(5), 2, Activation.CELU));
+
   private static final Objective DRAWS =
       new VariationalReconstruction(
           new VariationalNetwork(new MlpAutoencoderNetwork(8, List.of(5), 2, Activation.CELU)),
@@ -47,7 +50,7 @@ class GradientTest {
           new MixtureNetwork(8, 6, Mixture.of(2, Covariance.FULL), Readout.RESIDUAL));
 
   static Stream<Arguments> cases() {
-    return Stream.of(PERCEPTRONS, CONVOLUTIONS, DRAWS, GATED_UNITS, DENSITIES)
+    return Stream.of(PERCEPTRONS, CONVOLUTIONS, DRAWS, GATED_UNITS, DENSITIES, DECODER)
         .flatMap(
             objective ->
                 Stream.of(Precision.FLOAT32, Precision.FLOAT64)

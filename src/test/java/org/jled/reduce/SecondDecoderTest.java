@@ -61,7 +61,7 @@ class SecondDecoderTest extends ReducerContract {
   @Test
   void saysWhatItIs() {
     assertThat(reducer.toString())
-        .matches("Autoencoder\\(12 → 2, 2 × 16, validation MSE \\d\\.\\de-\\d\\d\\)");
+        .matches("Autoencoder\\(12 → 2, 2 × 16, decoder 9-7, validation MSE \\d\\.\\de-\\d\\d\\)");
   }
 
   @Test
