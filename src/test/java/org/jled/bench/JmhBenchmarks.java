@@ -100,6 +100,10 @@ public final class JmhBenchmarks implements Benchmarks {
         timings.addAll(measure(group, method, kernels, longer));
       }
     }
+    if (group.type() == UpdateBenchmark.class) {
+      timings.addAll(
+          Timing.differences("djlBackward", timings, "djlForwardBackward", "djlForward"));
+    }
     return Timing.table(timings, group::baselineOf);
   }
 

@@ -40,6 +40,27 @@ record Timing(String method, String parameters, Kernels kernels, double best, do
   }
 
   /**
+   * What is left of a method's time without that of another with the same parameters.
+   *
+   * @param name of the difference
+   */
+  static List<Timing> differences(String name, List<Timing> timings, String whole, String part) {
+    return timings.stream()
+        .filter(timing -> timing.method().equals(whole))
+        .flatMap(
+            timing ->
+                timings.stream()
+                    .filter(other -> other.method().equals(part))
+                    .filter(other -> other.parameters().equals(timing.parameters()))
+                    .map(other -> timing.less(other, name)))
+        .toList();
+  }
+
+  private Timing less(Timing part, String name) {
+    return new Timing(name, parameters, kernels, best - part.best, median - part.median);
+  }
+
+  /**
    * A row a timing, those with the same parameters together.
    *
    * @param baseline the method that a method is compared with
