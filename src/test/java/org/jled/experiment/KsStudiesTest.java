@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jled.core.Run;
 import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
@@ -32,13 +33,25 @@ class KsStudiesTest {
     assertThat(deviation(test)).isCloseTo(1.186, within(0.03));
   }
 
-  /** Held against a residual found by other means: 0.0430. */
+  /**
+   * Held against residuals found by other means on other trajectories. Those of the training and
+   * the validation data, 3750 time units each, differ by up to a fifth.
+   */
   @Test
-  void eightPrincipalComponentsLeaveWhatTheyShould() {
+  void principalComponentsLeaveWhatTheyShould() {
     Dataset data = KsStudies.paperData().generate(Run.silent(0));
-    Reducer pca = new Pca(8).fit(data.train(), data.valid(), Run.silent(0));
+    Map.of(2, 0.787, 4, 0.336, 6, 0.124, 7, 0.0829, 8, 0.0430, 9, 0.0268, 10, 0.0110, 12, 1.79e-3)
+        .forEach(
+            (latents, residual) ->
+                assertThat(residual(data, latents))
+                    .as("%d components", latents)
+                    .isCloseTo(residual, withinPercentage(latents == 8 ? 5 : 15)));
+  }
+
+  private static double residual(Dataset data, int latents) {
+    Reducer pca = new Pca(latents).fit(data.train(), data.valid(), Run.silent(0));
     Trajectory test = data.test().trajectories().get(0);
-    double[] latent = new double[8];
+    double[] latent = new double[latents];
     double[] rebuilt = new double[64];
     double sum = 0;
     for (int t = 0; t < test.length(); t++) {
@@ -49,7 +62,7 @@ class KsStudiesTest {
         sum += error * error / 64 / test.length();
       }
     }
-    assertThat(sum).isCloseTo(0.0430, withinPercentage(5));
+    return sum;
   }
 
   private static double deviation(Trajectory trajectory) {

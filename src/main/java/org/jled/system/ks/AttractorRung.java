@@ -40,6 +40,8 @@ final class AttractorRung {
     private final FourierGrid grid;
     private final double[] power = new double[POWER.length];
     private final double[] values;
+    private final Spread first = new Spread();
+    private final Spread second = new Spread();
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
     private double square;
@@ -69,11 +71,22 @@ final class AttractorRung {
         most = Math.max(most, value);
         square += value * value * share / values.length;
       }
+      addSlopes(share);
       grid.forward(values);
       for (int m = 1; m <= power.length; m++) {
         double re = values[2 * m];
         double im = values[2 * m + 1];
         power[m - 1] += (re * re + im * im) * share;
+      }
+    }
+
+    /** By forward differences with Δx = L/(N − 1), as published. */
+    private void addSlopes(double share) {
+      int count = values.length - 2;
+      double dx = system.length() / (values.length - 1);
+      for (int j = 0; j < count; j++) {
+        first.add((values[j + 1] - values[j]) / dx, share / count);
+        second.add((values[j + 2] - 2 * values[j + 1] + values[j]) / (dx * dx), share / count);
       }
     }
 
@@ -83,10 +96,36 @@ final class AttractorRung {
       all.add(Finding.near("greatest u", most, 3.092, 0.01));
       all.add(Finding.near("standard deviation of u", Math.sqrt(square), 1.186, 0.01));
       all.add(Finding.near("mean of u^2", square, 1.406, 0.01));
+      all.add(Finding.near("least u_x", first.least, -3.48, 0.02));
+      all.add(Finding.near("greatest u_x", first.most, 1.78, 0.02));
+      all.add(Finding.near("standard deviation of u_x", first.deviation(), 0.938, 0.01));
+      all.add(Finding.near("least u_xx", second.least, -3.19, 0.02));
+      all.add(Finding.near("greatest u_xx", second.most, 3.17, 0.02));
+      all.add(Finding.near("standard deviation of u_xx", second.deviation(), 0.915, 0.01));
       for (int m = 1; m <= power.length; m++) {
         all.add(Finding.near("power of mode " + m, power[m - 1], POWER[m - 1], 0.05));
       }
       return all;
+    }
+  }
+
+  /** Extremes and deviation of one quantity. */
+  private static final class Spread {
+
+    private double least = Double.POSITIVE_INFINITY;
+    private double most = Double.NEGATIVE_INFINITY;
+    private double mean;
+    private double square;
+
+    void add(double value, double share) {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+      mean += share * value;
+      square += share * value * value;
+    }
+
+    double deviation() {
+      return Math.sqrt(square - mean * mean);
     }
   }
 }
