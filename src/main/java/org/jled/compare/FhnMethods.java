@@ -7,7 +7,6 @@ import org.jled.experiment.PublishedTest;
 import org.jled.latent.EndToEnd;
 import org.jled.latent.LatentModelMethod;
 import org.jled.latent.TwoStage;
-import org.jled.nn.TrainingSettings;
 import org.jled.propagate.Gru;
 import org.jled.propagate.LatentMlp;
 import org.jled.propagate.LinearMap;
@@ -29,12 +28,16 @@ final class FhnMethods {
 
   /** The published networks and schedules, the settings that its authors selected. Hours. */
   static MethodStudy paper() {
-    Lstm lstm = new Lstm(64, TrainingSettings.paper().withWindows(121, 1, 60));
     Registry<LatentModelMethod> methods =
         Registry.<LatentModelMethod>of("method").with("ae-lstm-end-to-end", EndToEnd.paper());
     return study(
             "fhn-paper",
-            with(methods, Autoencoder.paper(), lstm, LatentMlp.paper(), MdnLstm.quick()))
+            with(
+                methods,
+                Autoencoder.paper(),
+                Lstm.paperFrozen(),
+                LatentMlp.paper(),
+                MdnLstm.quick()))
         .withSlow("ae-lstm", "ae-gru", "pca-lstm");
   }
 

@@ -66,8 +66,8 @@ public final class Experiments {
   }
 
   /**
-   * The published study but for its test starts: data from t = 0 on, one test trajectory of 10 019
-   * samples.
+   * The published study but for its test starts and the times of its samples: every 200th step from
+   * t = 0 on, where the authors' are one step later; one test trajectory of 10 019 samples.
    */
   private static Experiment fhnPaper() {
     return new Experiment("fhn-paper", fhnData(10_019), EndToEnd.paper(), fhnPlans(8000), 7);

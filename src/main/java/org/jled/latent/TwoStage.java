@@ -36,9 +36,13 @@ public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
     Checks.present("reducer", reducer);
   }
 
-  /** The published autoencoder and LSTM for FitzHugh–Nagumo. Hours. */
+  /**
+   * The autoencoder and the LSTM that were published for FitzHugh–Nagumo trained one after the
+   * other. The LSTM learns from latent errors alone, where the authors added those of decoded
+   * states. An hour or two.
+   */
   public static TwoStage paper() {
-    return new TwoStage(Autoencoder.paper(), Lstm.paper());
+    return new TwoStage(Autoencoder.paper(), Lstm.paperFrozen());
   }
 
   /** The published networks on a schedule of about a minute. */

@@ -45,9 +45,14 @@ public record Lstm(
     this(hidden, Readout.BOUNDED, training, List.of());
   }
 
-  /** The published model and schedule for FitzHugh–Nagumo, with a frozen autoencoder. Hours. */
+  /** The published model and schedule for FitzHugh–Nagumo, as it is trained end to end. Hours. */
   public static Lstm paper() {
     return new Lstm(32, TrainingSettings.paper());
+  }
+
+  /** As published for a frozen autoencoder: 64 units, segments of 60 steps. Hours. */
+  public static Lstm paperFrozen() {
+    return new Lstm(64, TrainingSettings.paper().withWindows(121, 1, 60));
   }
 
   /** The published model on a schedule of about half a minute. */
