@@ -129,7 +129,7 @@ final class RecordReader {
       Checks.require(flag || one != null, "%s is missing", join(path, key));
       values[i] =
           one == null
-              ? Boolean.FALSE
+              ? false
               : readValue(one, components[i].getGenericType(), null, join(path, key));
     }
     return construct(type, components, values, path);
