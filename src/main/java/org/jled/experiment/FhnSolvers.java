@@ -49,6 +49,11 @@ record FhnSolvers(FitzHughNagumo own) implements SolverFamily {
   }
 
   @Override
+  public MicroSystem published() {
+    return FitzHughNagumo.paper().withKinetics(own.kinetics());
+  }
+
+  @Override
   public double[] onGridOf(MicroSystem solver, double[] state) {
     return new CosineInterpolation(state.length / 2, nodes(solver)).apply(state);
   }

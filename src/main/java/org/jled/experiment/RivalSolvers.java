@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jled.core.Progress;
 import org.jled.core.Table;
 import org.jled.core.Trajectory;
@@ -17,11 +18,14 @@ import org.jled.system.MicroSystem;
  *
  * @param measured by increasing cost
  * @param published seconds of a step of the published solver in NumPy, or NaN
+ * @param inNumPy that solver, where it runs and its scheme is among those measured
  */
-record RivalSolvers(List<Measured> measured, double published) {
+record RivalSolvers(List<Measured> measured, double published, Optional<Measured> inNumPy) {
+
+  private static final String PUBLISHED = "published in NumPy";
 
   /** Where there is no solver to be held against. */
-  static final RivalSolvers NONE = new RivalSolvers(List.of(), Double.NaN);
+  static final RivalSolvers NONE = new RivalSolvers(List.of(), Double.NaN, Optional.empty());
 
   /**
    * One solver.
@@ -30,6 +34,19 @@ record RivalSolvers(List<Measured> measured, double published) {
    * @param seconds a step, Δt
    */
   record Measured(SolverFamily.Rival solver, Map<String, Double> errors, double seconds) {
+
+    /** The same errors under another name in another time. */
+    Measured in(String name, double otherSeconds) {
+      SolverFamily.Rival other =
+          new SolverFamily.Rival(solver.system(), name, solver.points(), solver.dt());
+      return new Measured(other, errors, otherSeconds);
+    }
+
+    void addTo(Table.Builder table) {
+      errors.forEach(
+          (truth, error) ->
+              table.add(solver.name(), solver.points(), solver.dt(), truth, error, seconds));
+    }
 
     @Override
     public String toString() {
@@ -57,7 +74,18 @@ record RivalSolvers(List<Measured> measured, double published) {
       }
     }
     measured.sort(Comparator.comparingDouble(Measured::seconds));
-    return new RivalSolvers(List.copyOf(measured), family.publishedSecondsPerTimeUnit() * dt);
+    double published = family.publishedSecondsPerTimeUnit() * dt;
+    return new RivalSolvers(
+        List.copyOf(measured), published, inNumPy(family.published(), measured, published));
+  }
+
+  /** The published program: the errors of its scheme in its own time. */
+  private static Optional<Measured> inNumPy(
+      MicroSystem scheme, List<Measured> measured, double seconds) {
+    return measured.stream()
+        .filter(m -> Double.isFinite(seconds) && m.solver().system().equals(scheme))
+        .findFirst()
+        .map(m -> m.in(PUBLISHED, seconds));
   }
 
   private static Map<String, Double> errors(
@@ -90,17 +118,10 @@ record RivalSolvers(List<Measured> measured, double published) {
         .min(Comparator.comparingDouble(m -> m.errors().get(truth)));
   }
 
-  /** One row a solver and truth. */
+  /** One row a solver and truth; the published program, if it ran, comes last. */
   Table table() {
     Table.Builder table = Table.of("solver", "nodes", "dt", "truth", "error", "seconds_per_step");
-    for (Measured m : measured) {
-      SolverFamily.Rival solver = m.solver();
-      m.errors()
-          .forEach(
-              (truth, error) ->
-                  table.add(
-                      solver.name(), solver.points(), solver.dt(), truth, error, m.seconds()));
-    }
+    Stream.concat(measured.stream(), inNumPy.stream()).forEach(m -> m.addTo(table));
     return table.build();
   }
 }

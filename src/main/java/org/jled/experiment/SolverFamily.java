@@ -54,6 +54,9 @@ interface SolverFamily {
   /** The data's own solver, then those it is held against. */
   List<Rival> rivals();
 
+  /** The rival whose scheme is that of the published program, so that its errors are. */
+  MicroSystem published();
+
   /** A state of the data on the grid of a solver, in a fresh array. */
   double[] onGridOf(MicroSystem solver, double[] state);
 

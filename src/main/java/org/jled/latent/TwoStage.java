@@ -52,7 +52,7 @@ public record TwoStage(ReducerMethod reducer, PropagatorMethod propagator)
 
   /**
    * The published networks, trained longer and on forecasts that run free, and three of the LSTM
-   * forecasting together. Some forty minutes.
+   * forecasting together. Ten minutes to an hour.
    */
   public static TwoStage best() {
     return new TwoStage(Autoencoder.best(), new Ensemble(3, Lstm.best()));
