@@ -9,7 +9,8 @@ final class InterpretedLattice {
   /** Steps of both species on 101 nodes; prints the median seconds of 200 of them, a time unit. */
   private static final String PROGRAM =
       """
-            n, dt, dx = 101, 0.005, 0.2
+      import numpy as np, time
+      n, dt, dx = 101, 0.005, 0.2
       omega = [2 / (1 + 3 * d * dt / dx**2) for d in (1.0, 4.0)]
       x = np.linspace(0, 20, n)
       f = [np.stack([r / 3] * 3) for r in (np.tanh(x - 10), 0.1 * np.ones(n))]
