@@ -1,5 +1,7 @@
 package org.jled.infer;
 
+import java.util.List;
+
 /**
  * A GRU layer in PyTorch's convention.
  *
@@ -52,6 +54,24 @@ final class GruCell<A> implements RecurrentCell<A> {
     arithmetic.affine(ofInput, x, at, fromInput);
     arithmetic.affine(ofMemory, h, 0, fromMemory);
     arithmetic.gru(fromInput, fromMemory, h, padded);
+  }
+
+  /** h, what one of the affine maps takes. */
+  void gather(A to, int toAt) {
+    arithmetic.copy(h, 0, to, toAt, padded);
+  }
+
+  /** The rest of a step, from what the affine maps gave. */
+  void finish(A input, A memory, int at) {
+    arithmetic.copy(input, at, fromInput, 0, ofInput.width());
+    arithmetic.copy(memory, at, fromMemory, 0, ofMemory.width());
+    arithmetic.gru(fromInput, fromMemory, h, padded);
+  }
+
+  @Override
+  public CellRows<A> rows(List<RecurrentCell<A>> cells) {
+    List<GruCell<A>> own = cells.stream().map(cell -> (GruCell<A>) cell).toList();
+    return new GruRows<>(own, ofInput, ofMemory, arithmetic, padded);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.jled.infer;
 
+import java.util.List;
+
 /**
  * An LSTM layer in PyTorch's convention.
  *
@@ -50,6 +52,24 @@ final class LstmCell<A> implements RecurrentCell<A> {
     arithmetic.copy(x, at, both, 0, inputs);
     arithmetic.affine(affine, both, 0, arrays.gates());
     arithmetic.lstm(arrays, both, inputs, padded);
+  }
+
+  /** (x, h), what the affine map takes. */
+  void gather(A x, int at, A to, int toAt) {
+    arithmetic.copy(x, at, both, 0, inputs);
+    arithmetic.copy(both, 0, to, toAt, inputs + padded);
+  }
+
+  /** The rest of a step, from what the affine map gave. */
+  void finish(A gates, int at) {
+    arithmetic.copy(gates, at, arrays.gates(), 0, affine.width());
+    arithmetic.lstm(arrays, both, inputs, padded);
+  }
+
+  @Override
+  public CellRows<A> rows(List<RecurrentCell<A>> cells) {
+    List<LstmCell<A>> own = cells.stream().map(cell -> (LstmCell<A>) cell).toList();
+    return new LstmRows<>(own, affine, arithmetic, inputs + padded);
   }
 
   @Override

@@ -207,8 +207,13 @@ public final class Recurrent {
     return new Recurrent(stack.copy());
   }
 
+  /** The steps of some copies of a network together. */
+  static RecurrentBatch.Rows together(List<Recurrent> copies) {
+    return StackRows.of(copies.stream().map(copy -> copy.stack).toList());
+  }
+
   /** The layers in one precision. */
-  private static final class Stack<A> {
+  static final class Stack<A> {
 
     private final Arithmetic<A> arithmetic;
     private final List<RecurrentCell<A>> cells;
@@ -236,6 +241,18 @@ public final class Recurrent {
       }
       readout.apply(from, at, out);
       arithmetic.write(out, 0, y, 0, y.length);
+    }
+
+    Arithmetic<A> arithmetic() {
+      return arithmetic;
+    }
+
+    List<RecurrentCell<A>> cells() {
+      return cells;
+    }
+
+    Dense<A> readout() {
+      return readout;
     }
 
     void features(double[] out) {

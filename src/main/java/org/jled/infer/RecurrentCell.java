@@ -1,5 +1,7 @@
 package org.jled.infer;
 
+import java.util.List;
+
 /**
  * A recurrent layer with its memory.
  *
@@ -38,6 +40,19 @@ interface RecurrentCell<A> {
 
   /** Zeroes the memory. */
   void reset();
+
+  /**
+   * The steps of some cells together.
+   *
+   * @param cells this one and copies of it; their memories stay their own
+   */
+  default CellRows<A> rows(List<RecurrentCell<A>> cells) {
+    return (x, step) -> {
+      for (int r = 0; r < cells.size(); r++) {
+        cells.get(r).step(x, r * step);
+      }
+    };
+  }
 
   /** A cell with the same weights and a memory of its own that is equal. */
   RecurrentCell<A> copy();

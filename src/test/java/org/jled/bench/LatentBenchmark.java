@@ -9,6 +9,7 @@ import org.jled.core.Precision;
 import org.jled.core.Tensor;
 import org.jled.core.Weights;
 import org.jled.infer.Recurrent;
+import org.jled.infer.RecurrentBatch;
 import org.jled.nn.TorchLatentStep;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,6 +27,7 @@ import org.openjdk.jmh.annotations.State;
 public class LatentBenchmark {
 
   private static final int LATENTS = 2;
+  private static final int ROWS = 8;
 
   /** The size of the LSTM. */
   @Param({"32", "512"})
@@ -34,7 +36,9 @@ public class LatentBenchmark {
   private Recurrent doubles;
   private Recurrent floats;
   private TorchLatentStep torch;
+  private RecurrentBatch batch;
   private double[] z;
+  private double[] several;
 
   /** Makes the network. */
   @Setup
@@ -50,7 +54,9 @@ public class LatentBenchmark {
     doubles = Recurrent.lstm(weights, "lstm", Activation.TANHPLUS, Precision.FLOAT64);
     floats = Recurrent.lstm(weights, "lstm", Activation.TANHPLUS, Precision.FLOAT32);
     torch = new TorchLatentStep(LATENTS, units, Precision.FLOAT64);
+    batch = RecurrentBatch.of(floats, ROWS);
     z = new double[] {0.3, 0.6};
+    several = new SplittableRandom(1).doubles(ROWS * LATENTS).toArray();
   }
 
   private void put(Map<String, Tensor> tensors, String name, int... shape) {
@@ -75,6 +81,13 @@ public class LatentBenchmark {
   public double[] float32() {
     floats.step(z, z);
     return z;
+  }
+
+  /** Eight forecasts at once in single precision: the time of all eight. */
+  @Benchmark
+  public double[] float32Of8Rows() {
+    batch.step(several, several);
+    return several;
   }
 
   /** By PyTorch through DJL, in double precision. */
