@@ -88,7 +88,7 @@ class RecurrentBatchTest {
       RecurrentBatch batch = RecurrentBatch.of(network, rows);
       Recurrent[] alone = new Recurrent[rows];
       Arrays.setAll(alone, r -> network.copy());
-      double[] z = new SplittableRandom(rows).doubles(rows * INPUTS).toArray();
+      double[] z = new SplittableRandom(rows).doubles((long) rows * INPUTS).toArray();
       double[][] expected = new double[rows][];
       Arrays.setAll(expected, r -> Arrays.copyOfRange(z, r * INPUTS, (r + 1) * INPUTS));
       for (int t = 0; t < STEPS; t++) {
