@@ -9,7 +9,7 @@ RUN apt-get update \
 
 COPY . /jled
 WORKDIR /jled
-# The image may run on another processor than it is built on: vectors that every x86-64 of the last ten years has.
+# The image may run on another processor than it is built on, where nobody has checked AVX-512.
 ENV DNNL_MAX_CPU_ISA=AVX2
 RUN kernel-setup/setup
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jled.core.Checks;
 import org.jled.core.Spelling;
@@ -81,8 +82,8 @@ public record StateDict(
         && joint.autoencoder() instanceof Autoencoder autoencoder) {
       return new StateDict(autoencoder, joint.rnn(), 0, channels, spec.points());
     }
-    if (method instanceof TwoStage stages && perceptrons(stages.reducer()) != null) {
-      Autoencoder autoencoder = perceptrons(stages.reducer());
+    if (method instanceof TwoStage stages && perceptrons(stages.reducer()).isPresent()) {
+      Autoencoder autoencoder = perceptrons(stages.reducer()).orElseThrow();
       if (stages.propagator() instanceof RecurrentMethod rnn) {
         return new StateDict(autoencoder, rnn, 0, channels, spec.points());
       }
@@ -94,12 +95,12 @@ public record StateDict(
     throw new IllegalArgumentException(ONLY + "; this method is " + method);
   }
 
-  /** The autoencoder that a method ends with, or null where that is of another kind. */
-  private static Autoencoder perceptrons(ReducerMethod method) {
+  /** The autoencoder that a method ends with, unless that is of another kind. */
+  private static Optional<Autoencoder> perceptrons(ReducerMethod method) {
     if (method instanceof SecondDecoder second) {
-      return second.fitted();
+      return Optional.of(second.fitted());
     }
-    return method instanceof Autoencoder autoencoder ? autoencoder : null;
+    return method instanceof Autoencoder own ? Optional.of(own) : Optional.empty();
   }
 
   /** The arrays that must be there, and their shapes. */
