@@ -7,7 +7,7 @@ import org.jled.core.Ridge;
 import org.jled.core.Run;
 import org.jled.infer.Recurrent;
 
-/** Fits the read-out of a network whose other weights are given: features now, latents next. */
+/** Fits read-outs of a network whose other weights are given: features now, latents next. */
 final class ReadoutFit {
 
   private static final int BETWEEN_REPORTS = 256;
@@ -19,6 +19,8 @@ final class ReadoutFit {
   private final double[] fed;
   private final double[] ignored;
   private final double[] features;
+  private final Ridge ridge;
+  private long pairs;
 
   /**
    * Of a network.
@@ -34,12 +36,11 @@ final class ReadoutFit {
     this.fed = new double[network.inputs()];
     this.ignored = new double[network.outputs()];
     this.features = new double[network.units()];
+    this.ridge = new Ridge(features.length, fed.length);
   }
 
-  /** W_out, shape [latents][units]. */
-  double[][] fit(LatentSet train, double penalty, Run run) {
-    Ridge ridge = new Ridge(features.length, fed.length);
-    long pairs = 0;
+  /** Runs the network through the data once, for read-outs of any penalty. */
+  void drive(LatentSet train, Run run) {
     for (double[][] sequence : train.sequences()) {
       network.reset();
       for (int t = 0; t + 1 < sequence.length; t++) {
@@ -53,7 +54,10 @@ final class ReadoutFit {
     }
     Checks.require(
         pairs > 0, "washout must leave samples to fit of every sequence, not be %d", washout);
-    run.progress().update("solving for the read-out", 0, 0, features.length + " units");
+  }
+
+  /** W_out, shape [latents][units]. */
+  double[][] readout(double penalty) {
     return transposed(ridge.solve(penalty / pairs));
   }
 

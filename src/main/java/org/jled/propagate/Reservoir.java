@@ -80,6 +80,11 @@ public record Reservoir(
     return new Reservoir(60, 6, 0.9, 0.5, 1e-6, 0, 10);
   }
 
+  /** The same with another γ. */
+  public Reservoir withPenalty(double penalty) {
+    return new Reservoir(units, degree, radius, inputScale, penalty, noise, washout);
+  }
+
   @Override
   public String id() {
     return ID;
@@ -92,8 +97,21 @@ public record Reservoir(
 
   @Override
   public Propagator fit(LatentSet train, LatentSet valid, Run run) {
-    Checks.present("train", train);
     Checks.present("valid", valid);
+    DrivenReservoir driven = drive(train, run);
+    run.progress().update("solving for the read-out", 0, 0, units + " units");
+    return driven.fitted(penalty);
+  }
+
+  /**
+   * Runs the network through training data once; read-outs with any γ can then be had for the price
+   * of a solution each.
+   *
+   * @param train the latents
+   * @param run gives the seed of the network and of the noise
+   */
+  public DrivenReservoir drive(LatentSet train, Run run) {
+    Checks.present("train", train);
     Checks.present("run", run);
     int latents = train.latentDim();
     int size = Math.multiplyExact((units + latents - 1) / latents, latents);
@@ -101,11 +119,11 @@ public record Reservoir(
     Weights fixed =
         RandomReservoir.draw(size, Math.min(degree, size), radius, random)
             .with(NAME + ".", input(size, random));
-    Weights unfitted = withReadout(fixed, new double[latents][size]);
+    Weights unfitted = DrivenReservoir.with(fixed, new double[latents][size]);
     Recurrent network = Recurrent.reservoir(unfitted, NAME, latents, Precision.FLOAT64);
-    double[][] readout =
-        new ReadoutFit(network, noise(train), washout, random).fit(train, penalty, run);
-    return restore(withReadout(fixed, readout));
+    ReadoutFit fit = new ReadoutFit(network, noise(train), washout, random);
+    fit.drive(train, run);
+    return new DrivenReservoir(fixed, fit);
   }
 
   private Weights input(int size, SplittableRandom random) {
@@ -128,23 +146,6 @@ public record Reservoir(
       deviation[j] = noise * Math.sqrt(square / values.length);
     }
     return deviation;
-  }
-
-  private static Weights withReadout(Weights fixed, double[][] readout) {
-    int latents = readout.length;
-    int size = readout[0].length;
-    double[] flat = new double[latents * size];
-    for (int j = 0; j < latents; j++) {
-      System.arraycopy(readout[j], 0, flat, j * size, size);
-    }
-    return fixed
-        .with(
-            "readout.",
-            Weights.of(
-                Map.of(
-                    "weight", Tensor.of(flat, latents, size),
-                    "bias", Tensor.of(new double[latents], latents))))
-        .withText("method", ID);
   }
 
   @Override

@@ -78,10 +78,12 @@ import org.jled.nn.RateDecay;
 import org.jled.nn.Start;
 import org.jled.nn.TrainingSettings;
 import org.jled.propagate.CandidateLibrary;
+import org.jled.propagate.DrivenReservoir;
 import org.jled.propagate.Lstm;
 import org.jled.propagate.Propagator;
 import org.jled.propagate.PropagatorMethod;
 import org.jled.propagate.RecurrentMethod;
+import org.jled.propagate.Reservoir;
 import org.jled.reduce.Autoencoder;
 import org.jled.reduce.AutoencoderMethod;
 import org.jled.reduce.ConvAutoencoder;
@@ -311,6 +313,7 @@ final class Samples {
     learnedEquations();
     VALUES.put(Reducer.class, model.reducer());
     VALUES.put(Propagator.class, model.propagator());
+    VALUES.put(DrivenReservoir.class, Reservoir.tiny().drive(Waves.latents(2, 30), Run.silent(1)));
     VALUES.put(LatentModel.class, model);
     VALUES.put(
         Evaluation.class,

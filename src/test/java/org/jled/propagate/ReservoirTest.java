@@ -106,6 +106,22 @@ class ReservoirTest extends PropagatorContract {
         .isEqualTo(propagator.weights().tensor("reservoir.values"));
   }
 
+  /**
+   * Reuse of the moments changes nothing: the read-out of each penalty is that of a fit by itself.
+   */
+  @Test
+  void oneRunServesEveryPenalty() {
+    Reservoir reservoir = new Reservoir(40, 5, 0.8, 0.4, 1e-6, 1e-3, 5);
+    LatentSet train = Waves.latents(2, 60);
+    DrivenReservoir driven = reservoir.drive(train, Run.silent(1));
+    for (double penalty : new double[] {1e-2, 1e-6, 1e-4, 1e-6}) {
+      Propagator alone = reservoir.withPenalty(penalty).fit(train, train, Run.silent(1));
+      assertThat(driven.fitted(penalty).weights().tensor("readout.weight"))
+          .isEqualTo(alone.weights().tensor("readout.weight"));
+    }
+    assertThatThrownBy(() -> driven.fitted(-1)).hasMessageContaining("penalty");
+  }
+
   @Test
   void refusesSettingsThatCannotBe() {
     assertThatThrownBy(() -> new Reservoir(10, 11, 0.9, 1, 0, 0, 0))
