@@ -126,7 +126,7 @@ record ComparisonFigures(Table wide, Table solvers, String metric, String model)
     for (int i = 0; i < wide.size(); i++) {
       if (isModel(i) && FigureData.cell(wide, i, "truth").equals(truth)) {
         for (String column : wide.columns()) {
-          boolean drawn = column.startsWith(SPEED_UP) || column.equals("bound");
+          boolean drawn = isSpeedUp(column) || column.equals("bound");
           if (drawn && isNumber(wide, i, column)) {
             table.add(
                 FigureData.cell(wide, i, "name"),
@@ -139,6 +139,12 @@ record ComparisonFigures(Table wide, Table solvers, String metric, String model)
       }
     }
     return table.build();
+  }
+
+  private static boolean isSpeedUp(String column) {
+    return column.startsWith(SPEED_UP)
+        && !column.endsWith(ComparisonRows.LEAST)
+        && !column.endsWith(ComparisonRows.GREATEST);
   }
 
   private double rho(int row) {

@@ -92,9 +92,9 @@ final class ComparisonRows {
     row.put("seeds", seeds == 0 ? "none" : (Object) (long) seeds);
     row.put("batch", 1L);
     double published = outcome.cost() == null ? Double.NaN : outcome.cost().published();
-    double error = scores.median(metric);
     speedUps.add(
-        row, new SpeedUps.Row(label, truth, seconds, published, error, trainingSeconds(label)));
+        row,
+        new SpeedUps.Row(label, truth, seconds, published, scores, metric, trainingSeconds(label)));
     rows.add(new Row(outcome.entry(), scores, row));
   }
 

@@ -45,7 +45,8 @@ final class SpeedUps {
    *
    * @param seconds of one forecast; NaN for what was not timed
    * @param published seconds as the original study counts them
-   * @param error to match, against {@code truth}
+   * @param scores against {@code truth}, of the seeds
+   * @param metric whose median is to be matched
    * @param training seconds; NaN when not known
    */
   record Row(
@@ -53,8 +54,14 @@ final class SpeedUps {
       String truth,
       double seconds,
       double published,
-      double error,
-      double training) {}
+      SeedScores scores,
+      String metric,
+      double training) {
+
+    double error() {
+      return scores.median(metric);
+    }
+  }
 
   /** Fills in the columns of one row. */
   void add(Map<String, Object> row, Row of) {
@@ -68,15 +75,40 @@ final class SpeedUps {
     row.put("µs/step, published clock", timed ? of.published() / horizon * MICRO : NONE);
     row.put("speed-up over published (NumPy)", ratio(timed, solvers.published(), step));
     row.put("speed-up over data's solver", ratio(timed, own, step));
-    row.put(
-        MATCHED,
-        ratio(timed, matched.map(RivalSolvers.Measured::seconds).orElse(Double.NaN), step));
+    row.put(MATCHED, overMatched(of.truth(), of.error(), step));
+    addSeeds(row, of, step);
     row.put("matched solver", timed ? matched.map(Object::toString).orElse(unmatched()) : NONE);
     row.put(
         "equal-time error",
         equalTime.map(m -> (Object) m.errors().get(of.truth())).orElse(timed ? unmatched() : NONE));
     addBounds(row, of.label().plan(), timed, own / step);
     row.put("break-even forecasts", breakEven(of, matched, step));
+  }
+
+  /**
+   * Over the solver that matches each seed by itself: of the seed that errs least the speed-up is
+   * the least but for ties, and a seed that no solver matches, as it diverged, has none.
+   */
+  private void addSeeds(Map<String, Object> row, Row of, double step) {
+    double[] matched =
+        of.scores().seeds().stream()
+            .mapToDouble(score -> score.means().get(of.metric()))
+            .map(error -> matchedSeconds(of.truth(), error))
+            .sorted()
+            .toArray();
+    row.put(MATCHED + ComparisonRows.LEAST, ratio(Double.isFinite(step), matched[0], step));
+    row.put(
+        MATCHED + ComparisonRows.GREATEST,
+        ratio(Double.isFinite(step), matched[matched.length - 1], step));
+  }
+
+  private Object overMatched(String truth, double error, double step) {
+    return ratio(Double.isFinite(step), matchedSeconds(truth, error), step);
+  }
+
+  /** NaN without such a solver. */
+  private double matchedSeconds(String truth, double error) {
+    return solvers.matching(truth, error).map(RivalSolvers.Measured::seconds).orElse(Double.NaN);
   }
 
   private String unmatched() {
