@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jled.core.Precision;
 import org.jled.core.Progress;
 import org.jled.core.Trajectory;
@@ -52,6 +53,15 @@ record Comparisons(CommandSpec spec, List<TestedModel> models, RunData truth, Te
           ? List.of(MultiscalePlan.latentOnly(first.warmup(), first.horizon()))
           : experiment.plans();
     }
+
+    /** The same, and those that were published. */
+    List<MultiscalePlan> publishedPlans(Experiment experiment) {
+      List<MultiscalePlan> plans = new ArrayList<>(plans(experiment));
+      if (!latentOnly) {
+        plans.addAll(PublishedTest.plans(plans.get(0).warmup()));
+      }
+      return List.copyOf(plans);
+    }
   }
 
   /** Whether the test is as long as the published one, so that both its horizons can be had. */
@@ -64,7 +74,7 @@ record Comparisons(CommandSpec spec, List<TestedModel> models, RunData truth, Te
   ComparisonTable overOwnHorizon(int starts, Progress progress) throws IOException {
     Trajectory run = truth.data().split(test.split()).trajectories().get(0);
     MultiscalePlan plan = firstPlan().cutTo(run.length());
-    return comparison(run, plan, starts).run(entrants(progress), progress);
+    return comparison(run, plan, starts).run(entrants(test::plans, progress), progress);
   }
 
   /**
@@ -84,7 +94,7 @@ record Comparisons(CommandSpec spec, List<TestedModel> models, RunData truth, Te
       MultiscalePlan plan = MultiscalePlan.latentOnly(firstPlan().warmup(), one.getKey());
       comparisons.add(comparison(run, plan, one.getValue()));
     }
-    List<Entrant> entrants = entrants(progress);
+    List<Entrant> entrants = entrants(published ? test::publishedPlans : test::plans, progress);
     return comparisons.stream().map(one -> one.run(entrants, progress)).toList();
   }
 
@@ -100,7 +110,8 @@ record Comparisons(CommandSpec spec, List<TestedModel> models, RunData truth, Te
     return new Comparison(truth.simulated() ? recipe.system() : null, run, drawn);
   }
 
-  private List<Entrant> entrants(Progress progress) throws IOException {
+  private List<Entrant> entrants(
+      Function<Experiment, List<MultiscalePlan>> plans, Progress progress) throws IOException {
     Map<DatasetRecipe, RunData> known = new LinkedHashMap<>();
     List<Entrant> entrants = new ArrayList<>();
     for (TestedModel model : models) {
@@ -112,7 +123,7 @@ record Comparisons(CommandSpec spec, List<TestedModel> models, RunData truth, Te
         own = own == null ? RunData.of(model.primary(), null, progress) : own;
         known.put(experiment.data(), own);
       }
-      entrants.add(model.entrant(test.plans(experiment), own.data(), test.precision()));
+      entrants.add(model.entrant(plans.apply(experiment), own.data(), test.precision()));
     }
     return entrants;
   }

@@ -1,5 +1,6 @@
 package org.jled.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jled.core.Checks;
 import org.jled.core.Progress;
@@ -8,6 +9,7 @@ import org.jled.core.Trajectory;
 import org.jled.data.DatasetRecipe;
 import org.jled.data.Split;
 import org.jled.data.SplitPlan;
+import org.jled.multiscale.MultiscalePlan;
 
 /** The test of the published study of FitzHugh–Nagumo. */
 public final class PublishedTest {
@@ -25,12 +27,27 @@ public final class PublishedTest {
   public static final int SAMPLES = TestStarts.PUBLISHED_SAMPLES;
 
   private static final int DROPPED_TIME_UNITS = 2;
+  private static final int MICRO = 10;
+  private static final List<Integer> MACRO = List.of(10, 50, 100, 200, 1000);
 
   private PublishedTest() {}
 
   /** The starts that were published for a horizon. */
   public static int starts(int horizon) {
     return horizon <= SHORT_HORIZON ? 1 : STARTS;
+  }
+
+  /**
+   * The forecasts that were published: latent alone, and bursts of {@value #MICRO} steps of the
+   * solver after 10 to 1000 latent ones.
+   *
+   * @param warmup known samples
+   */
+  public static List<MultiscalePlan> plans(int warmup) {
+    List<MultiscalePlan> plans = new ArrayList<>();
+    plans.add(MultiscalePlan.latentOnly(warmup, LONG_HORIZON));
+    MACRO.forEach(macro -> plans.add(new MultiscalePlan(warmup, macro, MICRO, LONG_HORIZON)));
+    return List.copyOf(plans);
   }
 
   /**

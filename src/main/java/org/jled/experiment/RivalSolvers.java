@@ -54,7 +54,7 @@ record RivalSolvers(List<Measured> measured, double published, Optional<Measured
     }
   }
 
-  /** Runs the rivals that cost no more than the data's own solver, and that one. */
+  /** Runs the data's own solver and its rivals, but for those that do not last. */
   static RivalSolvers measure(
       SolverFamily family, List<Truth> truths, List<Trajectory> windows, Progress progress) {
     int horizon = truths.get(0).states().get(0).length;
@@ -67,7 +67,7 @@ record RivalSolvers(List<Measured> measured, double published, Optional<Measured
     double dt = systems.get(0).sampleDt();
     List<Measured> measured = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (seconds[i] <= seconds[0]) {
+      if (Double.isFinite(seconds[i])) {
         progress.update("solving with rivals", i, all.size(), "");
         Map<String, Double> errors = errors(family, systems.get(i), truths, starts, progress);
         measured.add(new Measured(all.get(i), errors, seconds[i] * dt));
