@@ -46,7 +46,7 @@ public record Comparison(MicroSystem system, Trajectory test, TestStarts starts)
     List<Truth> truths = new ArrayList<>(List.of(Truth.data(test, starts)));
     Optional<SolverFamily> family = SolverFamily.of(system);
     family.ifPresent(one -> truths.add(Truth.equation(windows, starts, one, progress)));
-    LineUp lineUp = new LineUp(system, starts, all);
+    LineUp lineUp = new LineUp(system, starts, all, progress);
     List<Outcome> outcomes =
         outcomes(lineUp.entries(), new Scoring(truths, windows, starts.horizon()), progress);
     RivalSolvers solvers =
@@ -54,7 +54,7 @@ public record Comparison(MicroSystem system, Trajectory test, TestStarts starts)
             .map(one -> RivalSolvers.measure(one, truths, windows, progress))
             .orElse(RivalSolvers.NONE);
     progress.update("comparing", all.size(), all.size(), "");
-    return new ComparisonTable(this, all, outcomes, solvers, lineUp.missing());
+    return new ComparisonTable(this, all, outcomes, solvers, lineUp);
   }
 
   private static List<Outcome> outcomes(List<Entry> entries, Scoring scoring, Progress progress) {

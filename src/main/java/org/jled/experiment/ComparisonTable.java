@@ -17,7 +17,7 @@ public final class ComparisonTable {
 
   private final Comparison comparison;
   private final RivalSolvers solvers;
-  private final List<String> missing;
+  private final LineUp lineUp;
   private final ComparisonRows rows;
 
   ComparisonTable(
@@ -25,10 +25,10 @@ public final class ComparisonTable {
       List<Entrant> entrants,
       List<Outcome> outcomes,
       RivalSolvers solvers,
-      List<String> missing) {
+      LineUp lineUp) {
     this.comparison = comparison;
     this.solvers = solvers;
-    this.missing = missing;
+    this.lineUp = lineUp;
     SpeedUps speedUps = new SpeedUps(outcomes, solvers, comparison.starts().horizon());
     this.rows = new ComparisonRows(comparison, entrants, outcomes, speedUps);
   }
@@ -160,12 +160,12 @@ public final class ComparisonTable {
 
   /** What is not in the table, and why. */
   public List<String> exceptions() {
-    return missing;
+    return lineUp.missing();
   }
 
   /** What a reader should know beside the numbers. */
   public List<String> notes() {
-    List<String> notes = new ArrayList<>(missing);
+    List<String> notes = new ArrayList<>(lineUp.missing());
     TestStarts starts = comparison.starts();
     notes.add(
         String.format(
@@ -174,6 +174,9 @@ public final class ComparisonTable {
             starts.horizon(),
             starts.seed(),
             starts.first()));
+    if (!lineUp.choices().isEmpty()) {
+      notes.add("Chosen on the validation data: " + String.join(" ", lineUp.choices()));
+    }
     notes.add(
         "Errors are means over steps, then starts; of several seeds the median, and the least and greatest beside it. Costs: one thread, batch 1, medians of 5"
             + " interleaved rounds of the first seed, as weights do not change them; warm-up and decoding counted; 'quantities' leaves out the decoding that only"
@@ -181,7 +184,7 @@ public final class ComparisonTable {
     notes.add(
         "The matched solver is the cheapest of a scan whose "
             + metric()
-            + " over the same starts and steps, against the same truth, is no larger than the median, among those that cost no more than the data's own; that column is the one to quote. An"
+            + " over the same starts and steps, against the same truth, is no larger than the median; that column is the one to quote. An"
             + " equal-time error of 0 is that of the converged solver itself. Break-even counts one training, not the making of its data.");
     return notes;
   }

@@ -1,15 +1,12 @@
 package org.jled.experiment;
 
-import java.util.Iterator;
 import java.util.List;
 import org.jled.core.LatentSet;
 import org.jled.core.Run;
-import org.jled.core.Trajectory;
 import org.jled.data.Dataset;
 import org.jled.latent.Encoding;
 import org.jled.latent.LatentModel;
 import org.jled.latent.TrainedRange;
-import org.jled.multiscale.ForecastStep;
 import org.jled.multiscale.MultiscalePlan;
 import org.jled.propagate.LinearMap;
 import org.jled.propagate.Propagator;
@@ -25,13 +22,14 @@ record LinearRival(String name, LatentModel model) {
   static LinearRival of(Dataset data, MultiscalePlan latent) {
     LatentModel best = null;
     double least = Double.POSITIVE_INFINITY;
+    ValidationError validation = new ValidationError(data, latent);
     int most = Math.min(data.train().count(), data.spec().size());
     int largest = Math.min(most, PCA_SIZES.get(PCA_SIZES.size() - 1));
     Reducer whole = new Pca(largest).fit(data.train(), data.valid(), Run.silent(0));
     for (int size : most == 1 ? List.of(1) : PCA_SIZES) {
       if (size <= most) {
         LatentModel model = model(new Pca(size).leadingOf(whole), data);
-        double error = validationError(model, data, latent);
+        double error = validation.of(label -> new ModelContender(label, model, null));
         if (best == null || error < least) {
           best = model;
           least = error;
@@ -46,22 +44,5 @@ record LinearRival(String name, LatentModel model) {
     LatentSet valid = Encoding.encode(reducer, data.valid());
     Propagator map = LinearMap.paper().fit(train, valid, Run.silent(0));
     return new LatentModel(reducer, map, TrainedRange.of(train));
-  }
-
-  private static double validationError(LatentModel model, Dataset data, MultiscalePlan latent) {
-    double sum = 0;
-    for (Trajectory trajectory : data.valid().trajectories()) {
-      MultiscalePlan plan = latent.cutTo(trajectory.length());
-      Contender.Label label = new Contender.Label("", Contender.RIVAL, "", plan);
-      Iterator<ForecastStep> steps = new ModelContender(label, model, null).start(trajectory);
-      for (int n = 0; n < plan.horizon(); n++) {
-        double[] truth = trajectory.state(plan.warmup() + n);
-        double[] forecast = steps.next().state();
-        for (int i = 0; i < truth.length; i++) {
-          sum += Math.abs(truth[i] - forecast[i]);
-        }
-      }
-    }
-    return Double.isFinite(sum) ? sum : Double.POSITIVE_INFINITY;
   }
 }

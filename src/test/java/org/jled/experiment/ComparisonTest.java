@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.data.Percentage;
 import org.jled.core.Progress;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
@@ -62,6 +63,7 @@ class ComparisonTest {
         new TwoStage(new Pca(4), LinearMap.paper()).fit(data.train(), data.valid(), Run.silent(1));
     MultiscalePlan latent = MultiscalePlan.latentOnly(10, HORIZON);
     MultiscalePlan mixed = new MultiscalePlan(10, 5, 5, HORIZON);
+    MultiscalePlan beyond = new MultiscalePlan(10, HORIZON, 5, HORIZON);
     TestStarts starts = TestStarts.draw(200, latent, 3, 4);
     LatentModel other =
         new TwoStage(new Pca(3), LinearMap.paper()).fit(data.train(), data.valid(), Run.silent(1));
@@ -75,7 +77,7 @@ class ComparisonTest {
         new Comparison(recipe.system(), data.test().trajectories().get(0), starts)
             .run(
                 List.of(
-                    new Entrant("good", List.of(three), List.of(latent, mixed), data),
+                    new Entrant("good", List.of(three), List.of(latent, mixed, beyond), data),
                     new Entrant(
                         "bad",
                         List.of(new Entrant.Seed(4, exploding(model), 60)),
@@ -142,7 +144,9 @@ class ComparisonTest {
     assertThat(table.distinct("name"))
         .contains("good", "bad", "persistence", "climatology", "limit-cycle", "dmd")
         .contains("data's solver")
-        .anyMatch(name -> name.matches("PCA\\(\\d+\\) \\+ linear map"));
+        .anyMatch(name -> name.matches("PCA\\(\\d+\\) \\+ linear map"))
+        .anyMatch(name -> name.matches("full-state reservoir\\(\\d+\\)"));
+    assertThat(comparison.notes()).anyMatch(note -> note.startsWith("Chosen on the validation"));
     assertThat(table.where("name", "good").distinct("plan")).hasSize(2);
     assertThat(table.where("name", "good").distinct("variant"))
         .containsExactly("field", "quantities");
@@ -255,6 +259,58 @@ class ComparisonTest {
       first++;
     }
     assertThat(many.texts("matched solver")).containsExactly(same.texts("solver").get(first));
+  }
+
+  @Test
+  void theMatchedSpeedUpHasItsRangeOverSeeds() {
+    Table many = many("equation");
+    double perStep = many.numbers("µs/step")[0] * 1e-6;
+    Table same = comparison.solvers().where("truth", "equation");
+    Table seeds =
+        comparison
+            .tidy()
+            .where("name", "many")
+            .where("truth", "equation")
+            .where("variant", "field")
+            .where("quantity", "MNAD(u)");
+    double[] speedUps = new double[3];
+    for (int k = 0; k < 3; k++) {
+      double error = seeds.where("seed", List.of("3", "5", "6").get(k)).numbers("value")[0];
+      speedUps[k] = cheapest(same, error) / perStep;
+    }
+    Arrays.sort(speedUps);
+    Percentage rounding = Percentage.withPercentage(1e-9);
+    double least = many.numbers("speed-up over matched solver least")[0];
+    double greatest = many.numbers("speed-up over matched solver greatest")[0];
+    assertThat(least).isCloseTo(speedUps[0], rounding);
+    assertThat(greatest).isCloseTo(speedUps[2], rounding);
+    assertThat(many.numbers("speed-up over matched solver")[0]).isBetween(least, greatest);
+  }
+
+  private static double cheapest(Table solvers, double error) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < solvers.size(); i++) {
+      if (solvers.numbers("error")[i] <= error) {
+        least = Math.min(least, solvers.numbers("seconds_per_step")[i]);
+      }
+    }
+    return least;
+  }
+
+  /** What costs more than the data's own solver is no match for a forecast, but is drawn. */
+  @Test
+  void dearSolversAreMeasuredToo() {
+    Table same = comparison.solvers().where("truth", "data's solver");
+    SolverFamily family = SolverFamily.of(FitzHughNagumo.tiny()).orElseThrow();
+    int own = same.texts("solver").indexOf(family.rivals().get(0).name());
+    assertThat(own).isBetween(0, same.size() - 2);
+    assertThat(same.size()).isGreaterThan(50);
+  }
+
+  @Test
+  void aPlanThatNeverReachesTheSolverIsTheLatentOne() {
+    assertThat(table.where("name", "good").where("variant", "field").texts("plan"))
+        .containsExactly("latent", "latent", "T_m 5 : T_μ 5", "T_m 5 : T_μ 5");
   }
 
   @Test

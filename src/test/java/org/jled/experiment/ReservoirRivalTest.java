@@ -1,0 +1,104 @@
+package org.jled.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.jled.core.Progress;
+import org.jled.core.Run;
+import org.jled.core.Snapshots;
+import org.jled.core.StateSpec;
+import org.jled.core.Trajectory;
+import org.jled.data.Dataset;
+import org.jled.data.Waves;
+import org.jled.latent.Encoding;
+import org.jled.multiscale.MultiscalePlan;
+import org.jled.reduce.Identity;
+import org.jled.rival.FittedRival;
+import org.junit.jupiter.api.Test;
+
+class ReservoirRivalTest {
+
+  private static final int WARMUP = 20;
+  private static final int HORIZON = 60;
+  private static final MultiscalePlan PLAN = MultiscalePlan.latentOnly(WARMUP, HORIZON);
+
+  private static Dataset waves(int length) {
+    Snapshots train = Waves.snapshots(3, length);
+    return new Dataset(train, Waves.snapshots(2, length), train);
+  }
+
+  @Test
+  void forecastsFromTheLastKnownSampleOn() {
+    ReservoirRival rival = ReservoirRival.of(waves(120), PLAN, Progress.SILENT);
+    Trajectory truth = Waves.snapshots(1, WARMUP + HORIZON).trajectories().get(0);
+    assertThat(rival.seeds()).hasSize(3).doesNotHaveDuplicates();
+    for (FullStateForecast forecast : rival.forecasts()) {
+      FittedRival.Rollout rollout = forecast.start(truth, WARMUP);
+      double[] state = new double[truth.spec().size()];
+      for (int n = 0; n < HORIZON; n++) {
+        rollout.next(state);
+        double[] expected = truth.state(WARMUP + n);
+        for (int i = 0; i < state.length; i++) {
+          assertThat(state[i]).isCloseTo(expected[i], within(0.05));
+        }
+      }
+    }
+  }
+
+  /** Every setting that is offered, fitted by itself, errs at least as much. */
+  @Test
+  void theChoiceIsTheOneThatErrsLeast() {
+    Dataset data = waves(120);
+    ReservoirRival rival = ReservoirRival.of(data, PLAN, Progress.SILENT);
+    ValidationError validation = new ValidationError(data, PLAN);
+    double chosen = validation.of(label -> new RivalContender(label, rival.forecasts().get(0)));
+    assertThat(rival.choice().units()).isEqualTo(360);
+    for (double penalty : new double[] {1e-10, 1e-7, 1e-4}) {
+      FullStateForecast other =
+          new FullStateForecast(
+              rival
+                  .choice()
+                  .withPenalty(penalty)
+                  .fit(
+                      Encoding.encode(new Identity(12).reducer(), data.train()),
+                      Waves.latents(1, 40),
+                      Run.silent(1)));
+      assertThat(validation.of(label -> new RivalContender(label, other)))
+          .isGreaterThanOrEqualTo(chosen);
+    }
+  }
+
+  @Test
+  void refusesStatesThatAreTooLarge() {
+    StateSpec large = StateSpec.anonymous(1, ReservoirRival.LARGEST_STATE + 1);
+    double[][] states = new double[30][large.size()];
+    double[] time = new double[states.length];
+    for (int t = 0; t < time.length; t++) {
+      time[t] = t;
+    }
+    Snapshots snapshots = new Snapshots(large, List.of(Trajectory.of(large, time, states)));
+    Dataset data = new Dataset(snapshots, snapshots, snapshots);
+    assertThatThrownBy(
+            () -> ReservoirRival.of(data, MultiscalePlan.latentOnly(2, 9), Progress.SILENT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1025 numbers, more than 1024");
+  }
+
+  @Test
+  void refusesStatesThatNeverChange() {
+    StateSpec spec = StateSpec.anonymous(1, 4);
+    double[][] states = new double[30][4];
+    double[] time = new double[30];
+    for (int t = 0; t < 30; t++) {
+      time[t] = t;
+    }
+    Snapshots still = new Snapshots(spec, List.of(Trajectory.of(spec, time, states)));
+    Dataset data = new Dataset(still, still, still);
+    assertThatThrownBy(
+            () -> ReservoirRival.of(data, MultiscalePlan.latentOnly(2, 9), Progress.SILENT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("all alike");
+  }
+}
