@@ -35,7 +35,7 @@ record ReservoirRival(
   static final int LARGEST_STATE = 1024;
 
   private static final int UNITS = 1000;
-  private static final int TRIED = 10_000;
+  private static final int TRIED = 5000;
   private static final int FITTED = 20_000;
   private static final int DEGREE = 3;
   private static final List<Double> RADII = List.of(0.4, 0.9);
