@@ -101,24 +101,29 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
 
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>();
-    double[] bounded = results.where("metric", ResultTable.BOUNDED).numbers("value");
-    long diverged = Arrays.stream(bounded).filter(flag -> flag == 0).count();
-    if (diverged > 0) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "%d of %d forecasts diverged: not finite, or latents further outside the training range than it is wide.",
-              diverged,
-              bounded.length));
-    }
-    double[] outside = results.where("metric", ResultTable.OUTSIDE).numbers("value");
-    double most = Arrays.stream(outside).max().orElse(0);
-    if (most > 0) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "In one forecast %.0f %% of the latents lie outside the range of the training latents, the most of all.",
-              100 * most));
+    for (String mode : results.distinct("mode")) {
+      Table own = results.where("mode", mode);
+      double[] bounded = own.where("metric", ResultTable.BOUNDED).numbers("value");
+      long diverged = Arrays.stream(bounded).filter(flag -> flag == 0).count();
+      if (diverged > 0) {
+        warnings.add(
+            String.format(
+                Locale.ROOT,
+                "%d of %d forecasts of mode '%s' diverged: not finite, or latents further outside the training range than it is wide.",
+                diverged,
+                bounded.length,
+                mode));
+      }
+      double[] outside = own.where("metric", ResultTable.OUTSIDE).numbers("value");
+      double most = Arrays.stream(outside).max().orElse(0);
+      if (most > 0) {
+        warnings.add(
+            String.format(
+                Locale.ROOT,
+                "In one forecast of mode '%s' %.0f %% of the latents lie outside the range of the training latents, the most of all.",
+                mode,
+                100 * most));
+      }
     }
     return warnings;
   }
