@@ -11,6 +11,7 @@ import org.jled.experiment.RunDirectory;
 import org.jled.figure.Figure;
 import org.jled.figure.FigureBook;
 import org.jled.figure.FigureEntry;
+import org.jled.figure.FigureIndex;
 import org.jled.figure.FigureWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
     name = "figure",
     description = {
       "Draw figures from a run's tables: PNG, SVG, the CSV they draw and their provenance.",
-      "Run 'jled evaluate RUN' first; nothing is trained or forecast here."
+      "Run 'jled evaluate RUN' first; nothing is trained or forecast here.",
+      "'jled figure index --out DIR' writes DIR/README.md, a table of all the figures in the folders of DIR."
     },
     mixinStandardHelpOptions = true)
 final class FigureCommand implements Callable<Integer> {
@@ -32,17 +34,13 @@ final class FigureCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
-      paramLabel = "ID|all",
+      paramLabel = "ID|all|index",
       description =
           "loss-curve, space-time, latent-portrait, error-cost, error-in-time, work-precision,"
               + " power-spectrum, fig2c to fig2g, fig3a, fig3c to fig3g, or all (fig2b and fig3b are drawn by compare, fig2a by sizes).")
   private String id;
 
-  @Option(
-      names = "--run",
-      required = true,
-      paramLabel = "RUN|MODEL",
-      description = TrainedRun.RUN_OR_MODEL)
+  @Option(names = "--run", paramLabel = "RUN|MODEL", description = TrainedRun.RUN_OR_MODEL)
   private String evaluated;
 
   @Option(
@@ -54,6 +52,12 @@ final class FigureCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BadArguments.folder(spec, "--out", out);
+    if (id.equals("index")) {
+      return index();
+    }
+    if (evaluated == null) {
+      throw BadArguments.because(spec, "Missing required option: '--run=RUN|MODEL'");
+    }
     Collection<String> ids =
         id.equals("all")
             ? FigureBook.FIGURES.ids()
@@ -65,6 +69,18 @@ final class FigureCommand implements Callable<Integer> {
       drawn += drawOrTell(run, one, target) ? 1 : 0;
     }
     return drawn > 0 ? 0 : 1;
+  }
+
+  private int index() throws IOException {
+    if (out == null || evaluated != null) {
+      throw BadArguments.because(
+          spec, "index takes --out=DIR, the folder of figures, and no --run");
+    }
+    if (!Files.isDirectory(out)) {
+      throw BadArguments.because(spec, "--out: there is no folder " + out);
+    }
+    spec.commandLine().getOut().println(new FigureIndex(out).write());
+    return 0;
   }
 
   /**

@@ -143,6 +143,9 @@ class CommandsTest {
       {"train", "fhn-tny"},
       {"train", "fhn-tiny", "--set", "model.reducer.latentDim=none"},
       {"figure", "spacetime", "--run", at("run")},
+      {"figure", "space-time"},
+      {"figure", "index"},
+      {"figure", "index", "--out", at("nowhere")},
       {"evaluate"},
       {"nonsense"},
     };
@@ -164,6 +167,9 @@ class CommandsTest {
     assertThat(folder.resolve("run/figures/space-time.svg")).isNotEmptyFile();
     assertThat(Files.readString(folder.resolve("run/figures/space-time.json")))
         .contains("\"seed\": 7");
+    Files.writeString(folder.resolve("run/figures/command.txt"), "./jled figure all --run run");
+    assertThat(jled("figure", "index", "--out", at("run"))).isZero();
+    assertThat(folder.resolve("run/README.md")).content().contains("(figures/space-time.svg)");
     assertThat(
             jled(
                 "forecast",
