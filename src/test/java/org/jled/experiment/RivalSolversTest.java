@@ -27,6 +27,17 @@ class RivalSolversTest {
   }
 
   @Test
+  void aSolverMatchesItselfInSpiteOfRounding() {
+    SolverFamily.Rival lattice =
+        new SolverFamily.Rival(FitzHughNagumo.paper(), "lattice", 101, 0.005);
+    Measured one = new Measured(lattice, Map.of("equation", 0.1), 2e-5);
+    RivalSolvers solvers = new RivalSolvers(List.of(one), 9e-3, Optional.empty());
+    assertThat(solvers.matching("equation", Math.nextDown(0.1))).contains(one);
+    assertThat(solvers.matching("equation", 0.1 * (1 - 1e-6))).isEmpty();
+    assertThat(solvers.matching("equation", Double.NaN)).isEmpty();
+  }
+
+  @Test
   void theSchemeOfThePublishedProgramIsAmongTheRivals() {
     SolverFamily family = SolverFamily.of(FitzHughNagumo.paper()).orElseThrow();
     assertThat(family.rivals()).extracting(SolverFamily.Rival::system).contains(family.published());
