@@ -78,12 +78,23 @@ public final class CosineInterpolation {
     }
   }
 
+  /** In four sums, which a processor adds up at the same time. */
   private static double at(double[] row, double[] state, int first) {
-    double sum = 0;
-    for (int j = 0; j < row.length; j++) {
-      sum += row[j] * state[first + j];
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    int j = 0;
+    for (; j + 4 <= row.length; j += 4) {
+      s0 += row[j] * state[first + j];
+      s1 += row[j + 1] * state[first + j + 1];
+      s2 += row[j + 2] * state[first + j + 2];
+      s3 += row[j + 3] * state[first + j + 3];
     }
-    return sum;
+    for (; j < row.length; j++) {
+      s0 += row[j] * state[first + j];
+    }
+    return (s0 + s1) + (s2 + s3);
   }
 
   /**
