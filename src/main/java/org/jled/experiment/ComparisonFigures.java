@@ -36,16 +36,28 @@ record ComparisonFigures(Table wide, Table solvers, String metric, String model)
       }
     }
     addOtherModels(points, wide);
+    addRivals(points);
+    // Those that stand against the equation alone come last, so that all others are drawn alike
+    // against either truth.
     for (Table other : others) {
       addOtherModels(points, other.where("truth", Truth.EQUATION));
     }
+    return points.build();
+  }
+
+  private void addRivals(Table.Builder points) {
     for (int i = 0; i < wide.size(); i++) {
       if (FigureData.cell(wide, i, "kind").equals(Contender.RIVAL)) {
-        boolean cycle = FigureData.cell(wide, i, "name").equals(LimitCycle.ID);
-        addPoint(points, wide, i, cycle ? "limit cycle looked up" : "other rivals");
+        addPoint(points, wide, i, rivalSeries(FigureData.cell(wide, i, "name")));
       }
     }
-    return points.build();
+  }
+
+  private static String rivalSeries(String name) {
+    if (name.equals(LimitCycle.ID)) {
+      return "limit cycle looked up";
+    }
+    return name.startsWith(ReservoirRival.NAME) ? ReservoirRival.NAME : "other rivals";
   }
 
   private void addSolvers(Table.Builder points) {

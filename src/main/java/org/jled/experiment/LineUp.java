@@ -129,7 +129,7 @@ final class LineUp {
       entries.add(new Entry(rival.seeds(), List.copyOf(seeds), set.range()));
       choices.add(rival.name() + ", " + set.label() + ": " + rival.settings() + ".");
     } catch (IllegalArgumentException | ArithmeticException unsuitable) {
-      addMissing("full-state reservoir", set.label(), unsuitable);
+      addMissing(ReservoirRival.NAME, set.label(), unsuitable);
     }
   }
 

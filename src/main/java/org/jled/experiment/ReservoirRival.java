@@ -31,6 +31,9 @@ import org.jled.rival.FittedRival;
 record ReservoirRival(
     Reservoir choice, int samples, List<Long> seeds, List<FullStateForecast> forecasts) {
 
+  /** What it is called in tables, but for its size. */
+  static final String NAME = "full-state reservoir";
+
   /** Numbers of a state that a read-out is fitted for; with more, the fit takes minutes. */
   static final int LARGEST_STATE = 1024;
 
@@ -155,7 +158,7 @@ record ReservoirRival(
 
   /** The name in a table. */
   String name() {
-    return "full-state reservoir(" + choice.units() + ")";
+    return NAME + "(" + choice.units() + ")";
   }
 
   /** What was chosen, for the notes of a table. */
