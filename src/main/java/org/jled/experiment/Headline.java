@@ -123,14 +123,12 @@ public record Headline(ComparisonTable near, ComparisonTable far) {
     return without == null ? first : first + " / " + cost(without, column);
   }
 
-  /** A speed-up, with its range over seeds where there are several. */
+  /** A speed-up, with its range over seeds where the seeds are matched by different solvers. */
   private static String cost(ComparisonRows.Row row, String column) {
-    Object least = row.cells().get(column + ComparisonRows.LEAST);
-    Object greatest = row.cells().get(column + ComparisonRows.GREATEST);
     String median = number(row.cells().get(column));
-    return row.scores().seeds().size() > 1 && least != null
-        ? median + " [" + number(least) + "–" + number(greatest) + "]"
-        : median;
+    String least = number(row.cells().get(column + ComparisonRows.LEAST));
+    String greatest = number(row.cells().get(column + ComparisonRows.GREATEST));
+    return least.equals(greatest) ? median : median + " [" + least + "–" + greatest + "]";
   }
 
   private static String number(Object cell) {

@@ -101,6 +101,8 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
 
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>();
+    double most = 0;
+    String where = "";
     for (String mode : results.distinct("mode")) {
       Table own = results.where("mode", mode);
       double[] bounded = own.where("metric", ResultTable.BOUNDED).numbers("value");
@@ -115,15 +117,17 @@ public record Report(Evaluation evaluation, Split split, Table errors, Table res
                 mode));
       }
       double[] outside = own.where("metric", ResultTable.OUTSIDE).numbers("value");
-      double most = Arrays.stream(outside).max().orElse(0);
-      if (most > 0) {
-        warnings.add(
-            String.format(
-                Locale.ROOT,
-                "In one forecast of mode '%s' %.0f %% of the latents lie outside the range of the training latents, the most of all.",
-                mode,
-                100 * most));
-      }
+      double largest = Arrays.stream(outside).max().orElse(0);
+      where = largest > most ? mode : where;
+      most = Math.max(most, largest);
+    }
+    if (most > 0) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "In one forecast of mode '%s' %.0f %% of the latents lie outside the range of the training latents, the most of all.",
+              where,
+              100 * most));
     }
     return warnings;
   }
