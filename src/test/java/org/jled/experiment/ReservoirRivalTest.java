@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jled.core.Progress;
 import org.jled.core.Run;
 import org.jled.core.Snapshots;
@@ -72,33 +73,23 @@ class ReservoirRivalTest {
 
   @Test
   void refusesStatesThatAreTooLarge() {
-    StateSpec large = StateSpec.anonymous(1, ReservoirRival.LARGEST_STATE + 1);
-    double[][] states = new double[30][large.size()];
-    double[] time = new double[states.length];
-    for (int t = 0; t < time.length; t++) {
-      time[t] = t;
-    }
-    Snapshots snapshots = new Snapshots(large, List.of(Trajectory.of(large, time, states)));
-    Dataset data = new Dataset(snapshots, snapshots, snapshots);
-    assertThatThrownBy(
-            () -> ReservoirRival.of(data, MultiscalePlan.latentOnly(2, 9), Progress.SILENT))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("1025 numbers, more than 1024");
+    assertRefused(ReservoirRival.LARGEST_STATE + 1, "1025 numbers, more than 1024");
   }
 
   @Test
   void refusesStatesThatNeverChange() {
-    StateSpec spec = StateSpec.anonymous(1, 4);
-    double[][] states = new double[30][4];
-    double[] time = new double[30];
-    for (int t = 0; t < 30; t++) {
-      time[t] = t;
-    }
-    Snapshots still = new Snapshots(spec, List.of(Trajectory.of(spec, time, states)));
+    assertRefused(4, "all alike");
+  }
+
+  private static void assertRefused(int points, String why) {
+    StateSpec spec = StateSpec.anonymous(1, points);
+    double[] time = IntStream.range(0, 30).asDoubleStream().toArray();
+    Trajectory zeros = Trajectory.of(spec, time, new double[time.length][points]);
+    Snapshots still = new Snapshots(spec, List.of(zeros));
     Dataset data = new Dataset(still, still, still);
     assertThatThrownBy(
             () -> ReservoirRival.of(data, MultiscalePlan.latentOnly(2, 9), Progress.SILENT))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("all alike");
+        .hasMessageContaining(why);
   }
 }
