@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jled.core.Checks;
 import org.jled.data.AtomicFile;
@@ -90,7 +91,14 @@ public record FigureIndex(Path root) {
 
   private static String row(String path, String id) {
     String caption = FigureBook.FIGURES.get(id).caption().replace("|", "\\|");
-    return "| `%s` | %s | [PNG](%s.png), [SVG](%s.svg), [CSV](%s.csv), [JSON](%s.json) |\n"
-        .formatted(id, caption, path, path, path, path);
+    return String.format(
+        Locale.ROOT,
+        "| `%s` | %s | [PNG](%s.png), [SVG](%s.svg), [CSV](%s.csv), [JSON](%s.json) |\n",
+        id,
+        caption,
+        path,
+        path,
+        path,
+        path);
   }
 }
