@@ -20,8 +20,8 @@ import org.jled.rival.FittedRival;
  * A reservoir on the full state: the rival that reduces nothing and is fitted in seconds (Pathak
  * and others 2018, doi:10.1103/PhysRevLett.120.024102). Of {@value #UNITS} units or a few more, or
  * as many as there are training samples; spectral radius, scale of the input and penalty are those
- * whose forecasts of the validation data err least, fitted to at most {@value #TRIED} training
- * samples. Then three networks are drawn, and fitted to at most {@value #FITTED}.
+ * whose forecasts of the validation data err least. Then three networks are drawn. All are fitted
+ * to at most {@value #FITTED} training samples.
  *
  * @param choice the settings that were chosen
  * @param samples that it is fitted to
@@ -38,7 +38,6 @@ record ReservoirRival(
   static final int LARGEST_STATE = 1024;
 
   private static final int UNITS = 1000;
-  private static final int TRIED = 5000;
   private static final int FITTED = 20_000;
   private static final int DEGREE = 3;
   private static final List<Double> RADII = List.of(0.4, 0.9);
@@ -46,7 +45,7 @@ record ReservoirRival(
   /** Scales of the input, times the standard deviation of the states. */
   private static final List<Double> SCALES = List.of(0.3, 1.0);
 
-  private static final List<Double> PENALTIES = List.of(1e-10, 1e-7, 1e-4);
+  private static final List<Double> PENALTIES = List.of(1e-10, 1e-8, 1e-6, 1e-4);
   private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
 
   /**
@@ -59,9 +58,8 @@ record ReservoirRival(
     int size = data.spec().size();
     Checks.require(
         size <= LARGEST_STATE, "its states have %d numbers, more than %d", size, LARGEST_STATE);
-    LatentSet all = Encoding.encode(new Identity(size).reducer(), data.train());
-    LatentSet train = first(FITTED, all);
-    Reservoir choice = choice(first(TRIED, all), new ValidationError(data, latent), progress);
+    LatentSet train = first(Encoding.encode(new Identity(size).reducer(), data.train()));
+    Reservoir choice = choice(train, new ValidationError(data, latent), progress);
     List<FullStateForecast> forecasts = new ArrayList<>();
     for (long seed : SEEDS) {
       Run run = Run.silent(seed).withProgress(progress);
@@ -71,9 +69,9 @@ record ReservoirRival(
   }
 
   /** Sequences in their order, the last one cut. */
-  private static LatentSet first(int samples, LatentSet all) {
+  private static LatentSet first(LatentSet all) {
     List<double[][]> some = new ArrayList<>();
-    int left = samples;
+    int left = FITTED;
     for (double[][] sequence : all.sequences()) {
       int taken = Math.min(left, sequence.length);
       if (taken > 0) {

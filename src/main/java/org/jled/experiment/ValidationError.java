@@ -18,7 +18,8 @@ import org.jled.multiscale.MultiscalePlan;
  */
 record ValidationError(Dataset data, MultiscalePlan latent) {
 
-  private static final int STARTS = 8;
+  /** Samples of each trajectory that are forecast, unless its one forecast is longer. */
+  private static final int SAMPLES = 4000;
 
   /**
    * The error; infinite where a forecast does not stay finite.
@@ -29,18 +30,18 @@ record ValidationError(Dataset data, MultiscalePlan latent) {
     double sum = 0;
     for (Trajectory trajectory : data.valid().trajectories()) {
       MultiscalePlan plan = latent.cutTo(trajectory.length());
-      for (int from : starts(trajectory.length() - plan.samples())) {
+      for (int from : starts(trajectory.length() - plan.samples(), SAMPLES / plan.samples())) {
         sum += error(rival, plan, trajectory.slice(from, from + plan.samples()));
       }
     }
     return Double.isFinite(sum) ? sum : Double.POSITIVE_INFINITY;
   }
 
-  /** Spread evenly over the room that there is. */
-  private static Set<Integer> starts(int room) {
-    Set<Integer> starts = new LinkedHashSet<>();
-    for (int k = 0; k < STARTS; k++) {
-      starts.add((int) ((long) room * k / (STARTS - 1)));
+  /** Spread evenly over the room that there is; at least the first. */
+  private static Set<Integer> starts(int room, int count) {
+    Set<Integer> starts = new LinkedHashSet<>(Set.of(0));
+    for (int k = 1; k < count; k++) {
+      starts.add((int) ((long) room * k / (count - 1)));
     }
     return starts;
   }

@@ -56,7 +56,7 @@ class ReservoirRivalTest {
     ValidationError validation = new ValidationError(data, PLAN);
     double chosen = validation.of(label -> new RivalContender(label, rival.forecasts().get(0)));
     assertThat(rival.choice().units()).isEqualTo(360);
-    for (double penalty : new double[] {1e-10, 1e-7, 1e-4}) {
+    for (double penalty : new double[] {1e-10, 1e-8, 1e-6, 1e-4}) {
       FullStateForecast other =
           new FullStateForecast(
               rival
