@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "Hold forecasts against the truth, against rivals and against solvers as accurate as they are, on one thread: one table.",
       "Models of different systems, also of different solvers of one equation, get a table each.",
       "Of several seeds of one experiment the median, least and greatest: name a model, and all its seeds take part; runs that differ in the seed only are taken together.",
-      "On a test run of the published length both published horizons are compared, 451 steps from the first sample and 8000 from 32 starts, and summed up in one short table.",
+      "On a test run of the published length both published horizons are compared, 451 steps from the first sample and 8000 from 32 starts, with the published bursts beside the experiment's own, and summed up in one short table.",
       "Writes the results and the tables that figures draw into the run's folder; those of a model that ships go to --out."
     },
     mixinStandardHelpOptions = true,

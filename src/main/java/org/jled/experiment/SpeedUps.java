@@ -75,8 +75,8 @@ final class SpeedUps {
     row.put("µs/step, published clock", timed ? of.published() / horizon * MICRO : NONE);
     row.put("speed-up over published (NumPy)", ratio(timed, solvers.published(), step));
     row.put("speed-up over data's solver", ratio(timed, own, step));
-    row.put(MATCHED, overMatched(of.truth(), of.error(), step));
-    addSeeds(row, of, step);
+    row.put(MATCHED, ratio(timed, seconds(matched), step));
+    addSeeds(row, of, timed, step);
     row.put("matched solver", timed ? matched.map(Object::toString).orElse(unmatched()) : NONE);
     row.put(
         "equal-time error",
@@ -86,29 +86,24 @@ final class SpeedUps {
   }
 
   /**
-   * Over the solver that matches each seed by itself: of the seed that errs least the speed-up is
-   * the least but for ties, and a seed that no solver matches, as it diverged, has none.
+   * Over the solver that matches each seed by itself: a seed that errs less is matched by one as
+   * dear or dearer, so that its speed-up is no smaller. One that no solver matches has none, and
+   * then neither has the greatest.
    */
-  private void addSeeds(Map<String, Object> row, Row of, double step) {
+  private void addSeeds(Map<String, Object> row, Row of, boolean timed, double step) {
     double[] matched =
         of.scores().seeds().stream()
             .mapToDouble(score -> score.means().get(of.metric()))
-            .map(error -> matchedSeconds(of.truth(), error))
+            .map(error -> seconds(solvers.matching(of.truth(), error)))
             .sorted()
             .toArray();
-    row.put(MATCHED + ComparisonRows.LEAST, ratio(Double.isFinite(step), matched[0], step));
-    row.put(
-        MATCHED + ComparisonRows.GREATEST,
-        ratio(Double.isFinite(step), matched[matched.length - 1], step));
-  }
-
-  private Object overMatched(String truth, double error, double step) {
-    return ratio(Double.isFinite(step), matchedSeconds(truth, error), step);
+    row.put(MATCHED + ComparisonRows.LEAST, ratio(timed, matched[0], step));
+    row.put(MATCHED + ComparisonRows.GREATEST, ratio(timed, matched[matched.length - 1], step));
   }
 
   /** NaN without such a solver. */
-  private double matchedSeconds(String truth, double error) {
-    return solvers.matching(truth, error).map(RivalSolvers.Measured::seconds).orElse(Double.NaN);
+  private static double seconds(Optional<RivalSolvers.Measured> solver) {
+    return solver.map(RivalSolvers.Measured::seconds).orElse(Double.NaN);
   }
 
   private String unmatched() {
